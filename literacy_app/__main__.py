@@ -1,0 +1,41 @@
+"""The command `mikiwame`. Joins ui and cli, which do not know each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from literacy_app.cli.errand import Doors, Errand
+from literacy_app.cli.main import mikiwame
+
+
+def main() -> None:
+    mikiwame(
+        prog_name="mikiwame",
+        obj=Doors(window=_open_window, tour=_walk_tour, draw_post=_draw_post),
+    )
+
+
+# Qt is loaded only by the commands that draw: the others answer in half the time.
+
+
+def _open_window(errand: Errand) -> int:
+    from literacy_app.ui.app import open_window  # noqa: PLC0415
+
+    return open_window(errand.data, lang=errand.lang, theme=errand.theme)
+
+
+def _walk_tour(errand: Errand, out: Path) -> int:
+    from literacy_app.ui.tour.walk import walk_tour  # noqa: PLC0415
+
+    folder = errand.data if errand.data_named else None
+    return walk_tour(out, data=folder, lang=errand.lang, theme=errand.theme)
+
+
+def _draw_post(errand: Errand, post_id: str, folder: Path) -> int:
+    from literacy_app.ui.tour.drawn_post import draw_post  # noqa: PLC0415
+
+    return draw_post(errand.data, post_id, folder, lang=errand.lang or "en")
+
+
+if __name__ == "__main__":
+    main()

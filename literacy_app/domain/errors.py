@@ -1,0 +1,155 @@
+"""What can go wrong in ways a learner, teacher or author can mend.
+
+Each trouble carries facts, not sentences; `services/explain.py` finds the words.
+
+    Trouble
+        FilesAtFault            a post, pack or picture file does not hold
+        BankUnavailable         the content database cannot be built or read
+        PostUnknown
+        RecordsAreNewer         written by a later version of the app
+        RecordsAreDamaged
+        RecordsAreReadOnly
+        RecordsAreInUse         another window has them open
+        DiskIsFull
+        FolderNotWritable
+        BackupUnusable
+        BankIsUsedUp            every suitable post has been answered
+        WrongPin
+        NicknameTaken
+        NoScreen
+        ExtraMissing            an optional package is not installed
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class Trouble(Exception):
+    """Base of every expected failure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing to mend in a file: where it is, what is wrong, what to do.
+
+    line:  1-based line in the file, 0 when unknown.
+    field: dotted path inside the post, such as `evidence.e2.title.ja`.
+    """
+
+    file: Path
+    line: int
+    field: str
+    what: str
+    mend: str
+
+
+@dataclass(eq=False)
+class FilesAtFault(Trouble):
+    """Content files do not hold; all their faults are named at once."""
+
+    faults: tuple[Fault, ...]
+
+
+@dataclass(eq=False)
+class BankUnavailable(Trouble):
+    """The content database can be neither read nor built."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(eq=False)
+class PostUnknown(Trouble):
+    """No installed pack holds this post."""
+
+    post_id: str
+
+
+@dataclass(eq=False)
+class RecordsAreNewer(Trouble):
+    """The records were written by a later version of the app."""
+
+    path: Path
+    unknown_migration: str
+
+
+@dataclass(eq=False)
+class RecordsAreDamaged(Trouble):
+    """The records file is cut short, not a database, or its chain is broken."""
+
+    path: Path
+    detail: str
+
+
+@dataclass(eq=False)
+class RecordsAreReadOnly(Trouble):
+    """The records can be read but not written."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class RecordsAreInUse(Trouble):
+    """Another window of the app holds this data folder."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
+class DiskIsFull(Trouble):
+    """Nothing more can be written; what was acknowledged is kept."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FolderNotWritable(Trouble):
+    """The data folder cannot be made or written to."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
+class BackupUnusable(Trouble):
+    """The file to restore from is missing, damaged or not a backup."""
+
+    path: Path
+    detail: str
+
+
+@dataclass(eq=False)
+class BankIsUsedUp(Trouble):
+    """The learner has answered every post that suits the band and settings."""
+
+    answered: int
+
+
+@dataclass(eq=False)
+class WrongPin(Trouble):
+    """The PIN does not match."""
+
+    nickname: str
+
+
+@dataclass(eq=False)
+class NicknameTaken(Trouble):
+    """Another learner here has this nickname."""
+
+    nickname: str
+
+
+@dataclass(eq=False)
+class NoScreen(Trouble):
+    """There is no screen to open a window on."""
+
+    detail: str
+
+
+@dataclass(eq=False)
+class ExtraMissing(Trouble):
+    """A command needs packages of an extra that is not installed."""
+
+    extra: str
+    package: str

@@ -1,0 +1,1 @@
+"""Finds what is wrong with a folder of posts before a learner meets them."""

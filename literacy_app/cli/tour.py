@@ -16,9 +16,7 @@ from literacy_app.cli.errand import Errand
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder for the pictures and tour.json.",
 )
-@click.pass_context
-def tour(ctx: click.Context, out: Path) -> None:
+@click.pass_obj
+def tour(errand: Errand, out: Path) -> None:
     """Walk through the window as a learner does and save a picture of each step."""
-    errand = ctx.find_object(Errand)
-    assert errand is not None
-    ctx.exit(errand.doors.tour(errand, out))
+    click.get_current_context().exit(errand.doors.tour(errand, out))

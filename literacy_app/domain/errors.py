@@ -6,6 +6,7 @@ Each trouble carries facts, not sentences; `services/explain.py` finds the words
         FilesAtFault            a post, pack or picture file does not hold
         BankUnavailable         the content database cannot be built or read
         PostUnknown
+        RecordsMissing          there is no records file yet
         RecordsAreNewer         written by a later version of the app
         RecordsAreDamaged
         RecordsAreReadOnly
@@ -13,9 +14,14 @@ Each trouble carries facts, not sentences; `services/explain.py` finds the words
         DiskIsFull
         FolderNotWritable
         BackupUnusable
+        FileInTheWay            a backup never writes over a file
+        LearnerUnknown
         BankIsUsedUp            every suitable post has been answered
         WrongPin
+        TooManyTries            PINs were guessed; wait a little
+        PinUnfit
         NicknameTaken
+        NicknameUnfit
         NoScreen
         ExtraMissing            an optional package is not installed
 """
@@ -24,6 +30,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 
 class Trouble(Exception):
@@ -68,6 +75,13 @@ class PostUnknown(Trouble):
 
 
 @dataclass(eq=False)
+class RecordsMissing(Trouble):
+    """The data folder holds no records file."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
 class RecordsAreNewer(Trouble):
     """The records were written by a later version of the app."""
 
@@ -81,6 +95,7 @@ class RecordsAreDamaged(Trouble):
 
     path: Path
     detail: str
+    newest_backup: Path | None = None
 
 
 @dataclass(eq=False)
@@ -120,17 +135,49 @@ class BackupUnusable(Trouble):
 
 
 @dataclass(eq=False)
+class FileInTheWay(Trouble):
+    """A backup was to be written where a file stands already."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class LearnerUnknown(Trouble):
+    """Nobody with this id practises here; perhaps they have been removed."""
+
+    learner_id: str
+
+
+@dataclass(eq=False)
 class BankIsUsedUp(Trouble):
-    """The learner has answered every post that suits the band and settings."""
+    """No post is left that suits the band and settings.
+
+    more_later: some are left for another sitting, the twins of posts in this one.
+    """
 
     answered: int
+    more_later: bool = False
 
 
 @dataclass(eq=False)
 class WrongPin(Trouble):
-    """The PIN does not match."""
+    """The PIN does not match. wait_seconds: before the next try, 0 at first."""
 
     nickname: str
+    wait_seconds: int = 0
+
+
+@dataclass(eq=False)
+class TooManyTries(Trouble):
+    """Wrong PINs were given in a row; nothing is checked until the wait is over."""
+
+    nickname: str
+    wait_seconds: int
+
+
+@dataclass(eq=False)
+class PinUnfit(Trouble):
+    """A new PIN is not 4 to 8 digits."""
 
 
 @dataclass(eq=False)
@@ -138,6 +185,14 @@ class NicknameTaken(Trouble):
     """Another learner here has this nickname."""
 
     nickname: str
+
+
+@dataclass(eq=False)
+class NicknameUnfit(Trouble):
+    """A nickname cannot be shown on a tile."""
+
+    nickname: str
+    reason: Literal["empty", "too_long", "unseen_characters"]
 
 
 @dataclass(eq=False)

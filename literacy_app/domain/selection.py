@@ -68,13 +68,17 @@ def mixed_practice(
 ) -> PostCard | None:
     """Choose at random, half of them genuine, tactics and types mixed.
 
-    Never a post answered before, nor the twin of one shown in this sitting.
+    Never a post answered before, nor the twin of one shown in this sitting; the
+    twin of one answered earlier, which its feedback showed, only as a last resort.
     """
     fitting = [card for card in cards if _may_be_shown(card, wishes, sitting)]
     if not fitting:
         return None
-    on_side = [c for c in fitting if _is_genuine(c) == _wants_genuine(sitting, chance)]
-    pool = on_side or fitting
+    wants_genuine = _wants_genuine(sitting, chance)
+    on_side = [card for card in fitting if _is_genuine(card) == wants_genuine]
+    known = {card.pair for card in cards if card.post_id in sitting.answered}
+    fresh = [card for card in on_side or fitting if card.pair not in known]
+    pool = fresh or on_side or fitting
     repeats = {card.post_id: _repetition(card, sitting) for card in pool}
     least = min(repeats.values())
     return chance.choice([card for card in pool if repeats[card.post_id] == least])

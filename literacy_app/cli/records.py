@@ -1,0 +1,123 @@
+"""`mikiwame records`: check, build again, copy and put back what people did."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from literacy_app.cli.errand import Errand, print_json
+from literacy_app.services import records_care
+from literacy_app.words import tr
+
+_json = click.option("--json", "as_json", is_flag=True, help="Print for a script.")
+
+
+@click.group()
+def records() -> None:
+    """Check, copy and put back the records of who did what."""
+
+
+@records.command()
+@_json
+@click.pass_context
+def verify(ctx: click.Context, *, as_json: bool) -> None:
+    """Read everything and check that nothing was changed or lost."""
+    report = records_care.verify_records(_folder(ctx))
+    if as_json:
+        print_json({"sound": report.sound, **asdict(report)})
+    else:
+        click.echo(_verdict(report), err=not report.sound)
+    ctx.exit(0 if report.sound else 1)
+
+
+@records.command()
+@_json
+@click.pass_context
+def rebuild(ctx: click.Context, *, as_json: bool) -> None:
+    """Make all tables again from the log of events."""
+    events = records_care.rebuild_records(_folder(ctx))
+    if as_json:
+        print_json({"events": events})
+    else:
+        click.echo(tr("All tables were made again. Events: {n}.", n=events))
+
+
+@records.command()
+@click.argument("to", required=False, type=click.Path(path_type=Path))
+@_json
+@click.pass_context
+def backup(ctx: click.Context, to: Path | None, *, as_json: bool) -> None:
+    """Write a checked copy to the file or folder TO.
+
+    Without TO it goes into the folder `backups` beside the records.
+    """
+    now = datetime.now().astimezone()
+    written = records_care.backup_records(_folder(ctx), to, now=now)
+    if as_json:
+        print_json({"backup": str(written)})
+    else:
+        click.echo(tr("A checked copy of the records is in {file}.", file=written))
+
+
+@records.command()
+@click.argument("backup", metavar="FROM", type=click.Path(path_type=Path))
+@click.option("--yes", is_flag=True, help="Do not ask first.")
+@_json
+@click.pass_context
+def restore(ctx: click.Context, backup: Path, *, yes: bool, as_json: bool) -> None:
+    """Put the backup FROM in the place of the records.
+
+    The backup is checked first, and the present records are copied aside.
+    """
+    folder = _folder(ctx)
+    question = tr(
+        "Put {file} in the place of the records in {folder}?",
+        file=backup,
+        folder=folder,
+    )
+    if not yes and not click.confirm(question, err=True):
+        click.echo(tr("Nothing has been changed."), err=True)
+        ctx.exit(1)
+    aside = records_care.restore_records(folder, backup)
+    if as_json:
+        print_json({"restored": str(backup), "aside": aside and str(aside)})
+    elif aside is None:
+        click.echo(tr("The records are those of {file} now.", file=backup))
+    else:
+        click.echo(
+            tr(
+                "The records are those of {file} now. "
+                "What was here before is in {aside}.",
+                file=backup,
+                aside=aside,
+            )
+        )
+
+
+def _folder(ctx: click.Context) -> Path:
+    return ctx.ensure_object(Errand).data
+
+
+def _verdict(report: records_care.ChainReport) -> str:
+    if report.broken is not None:
+        return tr(
+            "Event {seq} of device {device} is not as it was written. "
+            "Nothing has been changed. "
+            "Keep the file, and go back to a backup: mikiwame records restore FROM",
+            seq=report.broken.seq,
+            device=report.broken.device_id,
+        )
+    if not report.views_agree:
+        return tr(
+            "The log is whole, but the tables made from it differ. "
+            "Nothing is lost. "
+            "Make them again with: mikiwame records rebuild"
+        )
+    return tr(
+        "The records are whole. Events: {events}. Devices: {devices}.",
+        events=report.events,
+        devices=report.devices,
+    )

@@ -1,0 +1,1 @@
+"""The content database: disposable, built from packs."""

@@ -1,0 +1,148 @@
+"""One open content database. It is only ever read."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from literacy_app.domain.errors import BankUnavailable, PostUnknown
+from literacy_app.domain.pack import Manifest
+from literacy_app.domain.post import Post
+from literacy_app.domain.selection import PostCard
+from literacy_app.domain.tactic import Taxonomy
+from literacy_app.storage.bank.info import BankInfo, read_info
+from literacy_app.storage.bank.pack_rows import manifest_in, taxonomy_in
+from literacy_app.storage.bank.post_reader import read_post
+from literacy_app.storage.bank.search import Hit, search
+from literacy_app.words import Lang
+
+
+class Bank:
+    """The posts and tactics of all installed packs.
+
+    Belongs to the thread that opened it. Any method raises BankUnavailable when
+    the file turns out to be damaged.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path | None) -> None:
+        connection.row_factory = sqlite3.Row
+        self._connection = connection
+        self.path = path
+
+    def post(self, post_id: str) -> Post:
+        """Return the whole post, equal to what its author wrote."""
+        row = self._one("select * from post where post_id = ?", post_id)
+        if row is None:
+            raise PostUnknown(post_id)
+        return self._read(row)
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of all posts, pack by pack in their authors' order."""
+        rows = self._rows("select post_id from post order by rowid")
+        return tuple(row["post_id"] for row in rows)
+
+    def ids_named(self, name: str) -> tuple[str, ...]:
+        """Return the post with this id or authoring id.
+
+        Where there is none: those of a pair, or whose id begins like this.
+        """
+        whole = "select post_id from post where :name in (post_id, authoring_id)"
+        partly = (
+            "select post_id from post where pair = :name"
+            " or substr(post_id, 1, length(:name)) = :name"
+            " or substr(authoring_id, 1, length(:name)) = :name order by rowid"
+        )
+        wanted = {"name": name.strip()}
+        rows = (self._rows(whole, wanted) or self._rows(partly, wanted)) if name else []
+        return tuple(row["post_id"] for row in rows)
+
+    def twin_of(self, post_id: str) -> Post | None:
+        """Return the post of the same pair that has another verdict.
+
+        A genuine twin comes first, then a manipulated one.
+        """
+        row = self._one(
+            "select twin.* from post it join post twin using (pack_id, pair)"
+            " where it.post_id = ? and twin.verdict <> it.verdict"
+            " order by twin.verdict <> 'genuine', twin.verdict <> 'manipulated',"
+            " twin.rowid limit 1",
+            post_id,
+        )
+        return self._read(row) if row else None
+
+    def cards(self) -> tuple[PostCard, ...]:
+        """Return what choosing needs to know of every post, ordered by id."""
+        rows = self._rows(
+            "select post_id, pair, verdict, type, topic, grade_from, sensitivity,"
+            " tactics || ' ' || lookalike_of as tactics, diff_prior"
+            " from post indexed by post_card order by post_id"
+        )
+        sets = _Sets()
+        return tuple(_card(row, sets) for row in rows)
+
+    def taxonomy(self) -> Taxonomy:
+        return taxonomy_in(lambda table: self._rows(f"select * from {table}"))  # noqa: S608  our own names
+
+    def manifest(self) -> Manifest:
+        """Return the head of the first pack."""
+        (row,) = self._rows("select * from pack order by rowid limit 1")
+        return manifest_in(row)
+
+    def search(
+        self, text: str, lang: Lang | None = None, limit: int = 20
+    ) -> tuple[Hit, ...]:
+        """Return where the words stand in posts, in the order of the bank."""
+        return search(self._rows, text, lang, limit)
+
+    def info(self) -> BankInfo:
+        return read_info(self._rows)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _read(self, row: sqlite3.Row) -> Post:
+        """Put a post together; its parts are keyed by its uid."""
+        uid = row["post_uid"]
+        return read_post(
+            row,
+            lambda table, order: self._rows(
+                f"select * from {table} where post_uid = ? order by {order}",  # noqa: S608  our own names
+                [uid],
+            ),
+        )
+
+    def _one(self, sql: str, value: str) -> sqlite3.Row | None:
+        return next(iter(self._rows(sql, [value])), None)
+
+    def _rows(
+        self, sql: str, values: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> list[sqlite3.Row]:
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.Error as error:
+            raise BankUnavailable(self.path or Path(), str(error)) from error
+
+
+class _Sets(dict[str, frozenset[str]]):
+    """Sets by their joined entries; many posts share one."""
+
+    def __missing__(self, joined: str) -> frozenset[str]:
+        return self.setdefault(joined, frozenset(joined.split()))
+
+
+def _card(row: sqlite3.Row, sets: _Sets) -> PostCard:
+    return PostCard(
+        post_id=row["post_id"],
+        pair=row["pair"],
+        verdict=row["verdict"],
+        type=row["type"],
+        topic=row["topic"],
+        grade_from=row["grade_from"],
+        sensitivity=sets[row["sensitivity"]],
+        tactics=sets[row["tactics"]],
+        difficulty=row["diff_prior"],
+    )

@@ -1,0 +1,157 @@
+"""The records, open: what is kept goes into the log and its views, or nowhere."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from literacy_app.domain.attempt import Attempt
+from literacy_app.domain.event import Kind, canonical
+from literacy_app.domain.people import Learner, Preferences
+from literacy_app.storage.records import views
+from literacy_app.storage.records.chain import ChainReport
+from literacy_app.storage.records.copies import back_up
+from literacy_app.storage.records.door import Door
+from literacy_app.storage.records.file import File
+from literacy_app.storage.records.inspection import look_through
+from literacy_app.storage.records.log import Log
+from literacy_app.storage.records.payloads import (
+    Facts,
+    attempt_facts,
+    learner_facts,
+    preferences_facts,
+    written,
+)
+from literacy_app.storage.records.reader import PinTries, Reader
+
+_SET: Final = "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = ?2"
+
+
+class Records(Reader):
+    """One data folder's people and what they did. Nobody else may open it.
+
+    Belongs to the thread that opened it. Everything kept is on the disk, safe from
+    a power cut, when the call returns.
+    """
+
+    def __init__(self, file: File, door: Door) -> None:
+        super().__init__(file)
+        self._door = door
+        self.path = file.path
+        self.device_id = str(
+            file.value("SELECT value FROM meta WHERE key = 'device_id'")
+        )
+        self._log = Log(file, self.device_id)
+
+    def enrol(self, learner: Learner) -> None:
+        facts = learner_facts(learner)
+        with self.together():
+            self._keep("learner_enrolled", learner.id, facts, learner.joined_at)
+
+    def change_preferences(
+        self, learner_id: str, preferences: Preferences, now: datetime
+    ) -> None:
+        facts = {"preferences": preferences_facts(preferences)}
+        self._keep_about(learner_id, "preferences_changed", facts, now)
+
+    def change_pin(self, learner_id: str, pin_hash: str, now: datetime) -> None:
+        """Keep a new PIN's hash; an empty one means no PIN from now on."""
+        facts = {"pin_hash": pin_hash}
+        with self.together():
+            self._keep_about(learner_id, "pin_changed", facts, now)
+            self.note_pin_tries(learner_id, None)
+
+    def remove_learner(self, learner_id: str, now: datetime) -> None:
+        """Forget all someone did and was called; that there was somebody stays."""
+        with self.together():
+            self.note_pin_tries(learner_id, None)
+            self.learner(learner_id)
+            self._log.erase(learner_id)
+            self._keep("learner_left", learner_id, {}, now)
+
+    def begin_sitting(
+        self, sitting_id: str, learner_id: str, *, length: int, seed: int, now: datetime
+    ) -> None:
+        facts = {
+            "id": sitting_id,
+            "begun_at": written(now),
+            "length": length,
+            "seed": seed,
+        }
+        self._keep_about(learner_id, "sitting_begun", facts, now)
+
+    def keep_attempt(self, attempt: Attempt) -> None:
+        """Keep a judged answer; one already kept under its id stays as it is."""
+        if self.attempt(attempt.answer.id) is None:
+            self._keep_about(
+                attempt.answer.learner_id,
+                "attempt_made",
+                attempt_facts(attempt),
+                attempt.taken_at,
+            )
+
+    def keep_dispute(self, attempt: Attempt, text: str, now: datetime) -> None:
+        """Keep what a learner has to say against the verdict on a post."""
+        facts = {
+            "attempt_id": attempt.answer.id,
+            "post_id": attempt.answer.post_id,
+            "rev": attempt.rev,
+            "text": text,
+        }
+        self._keep_about(attempt.answer.learner_id, "post_disputed", facts, now)
+
+    def note_pin_tries(self, learner_id: str, tries: PinTries | None) -> None:
+        """Remember wrong PINs on this device, through a restart too."""
+        key = f"pin_tries:{learner_id}"
+        if tries is None:
+            self._file.run("DELETE FROM meta WHERE key = ?", key)
+            return
+        facts = {"wrong": tries.wrong, "last_at": written(tries.last_at)}
+        self._file.run(_SET, key, canonical(facts))
+
+    def together(self) -> AbstractContextManager[None]:
+        """Make what is kept inside the `with` block land all or none."""
+        return self._file.together()
+
+    def verify(self) -> ChainReport:
+        """Read everything: each page, each link, and the views against a replay."""
+        return look_through(self.path)
+
+    def rebuild(self) -> int:
+        """Make every view again from the log; return how many events it holds."""
+        with self.together():
+            views.build(self._file, self._log.in_order())
+        return self.events()
+
+    def backup(self, to: Path) -> None:
+        """Write a copy and check it. Raises FileInTheWay rather than replace one."""
+        back_up(self._file, to)
+
+    def close(self) -> None:
+        self._file.close()
+        self._door.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _keep_about(
+        self, learner_id: str, kind: Kind, facts: Facts, at: datetime
+    ) -> None:
+        """Keep an event about someone who is known here."""
+        with self.together():
+            self.learner(learner_id)
+            self._keep(kind, learner_id, facts, at)
+
+    def _keep(self, kind: Kind, subject: str, facts: Facts, at: datetime) -> None:
+        views.apply(self._file, self._log.append(kind, subject, facts, at))

@@ -1,0 +1,94 @@
+"""Every trouble has words in both languages, in the same order."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from literacy_app import words
+from literacy_app.domain import errors
+from literacy_app.services.explain import explain
+
+SAFE_EN = re.compile(
+    r"safe|are kept|been changed|been saved|been used|been lost|left as it is|"
+    r"has happened|as they were"
+)
+SAFE_JA = re.compile(
+    r"無事|残って|残して|変わって|変えて|保存して|そのまま|なくなった|起きていません"
+)
+FILE = Path("data") / "records.sqlite"
+TROUBLES = (
+    errors.FilesAtFault(
+        (errors.Fault(Path("a.yaml"), 3, "text.ja", "It is empty.", "Write it."),)
+    ),
+    errors.BankUnavailable(FILE, "disk I/O error"),
+    errors.PostUnknown("9f3a"),
+    errors.RecordsMissing(Path("data")),
+    errors.RecordsAreNewer(FILE, "0009_later"),
+    errors.RecordsAreDamaged(FILE, "cut short"),
+    errors.RecordsAreDamaged(FILE, "cut short", Path("backups") / "monday.sqlite"),
+    errors.RecordsAreReadOnly(FILE),
+    errors.RecordsAreInUse(Path("data")),
+    errors.DiskIsFull(FILE),
+    errors.FolderNotWritable(Path("data")),
+    errors.BackupUnusable(FILE, "missing"),
+    errors.BackupUnusable(FILE, "changed"),
+    errors.FileInTheWay(FILE),
+    errors.LearnerUnknown("ama"),
+    errors.BankIsUsedUp(40),
+    errors.BankIsUsedUp(9, more_later=True),
+    errors.WrongPin("Ama"),
+    errors.WrongPin("Ama", 20),
+    errors.TooManyTries("Ama", 7),
+    errors.PinUnfit(),
+    errors.NicknameTaken("Ama"),
+    errors.NicknameUnfit("", "empty"),
+    errors.NicknameUnfit("x" * 21, "too_long"),
+    errors.NicknameUnfit("A\x00", "unseen_characters"),
+    errors.NoScreen("no display"),
+    errors.ExtraMissing("authoring", "scikit-learn"),
+)
+
+
+def every_kind(root=errors.Trouble):
+    for kind in root.__subclasses__():
+        yield kind
+        yield from every_kind(kind)
+
+
+def test_every_trouble_has_words():
+    assert set(every_kind()) <= set(explain.registry)
+
+
+def test_every_trouble_is_tried_here():
+    assert {type(trouble) for trouble in TROUBLES} == set(every_kind())
+
+
+@pytest.mark.parametrize("trouble", TROUBLES, ids=repr)
+def test_a_trouble_says_what_is_safe_in_english(trouble):
+    said = explain(trouble)
+
+    assert SAFE_EN.search(said)
+    assert "{" not in said
+
+
+@pytest.mark.parametrize("trouble", TROUBLES, ids=repr)
+def test_a_trouble_says_what_is_safe_in_japanese(trouble):
+    words.use("ja")
+    said = explain(trouble)
+
+    assert SAFE_JA.search(said)
+    assert "{" not in said
+
+
+def test_facts_are_told():
+    said = explain(TROUBLES[0])
+
+    assert "a.yaml:3: text.ja: It is empty. Write it." in said
+    assert "monday.sqlite" in explain(TROUBLES[6])
+    assert "7 seconds" in explain(errors.TooManyTries("Ama", 7))
+
+
+def test_a_trouble_without_words_is_our_mistake():
+    with pytest.raises(NotImplementedError, match="Trouble"):
+        explain(errors.Trouble())

@@ -34,7 +34,8 @@ def _walk_tour(errand: Errand, out: Path) -> int:
 def _draw_post(errand: Errand, post_id: str, folder: Path) -> int:
     from literacy_app.ui.tour.drawn_post import draw_post  # noqa: PLC0415
 
-    return draw_post(errand.data, post_id, folder, lang=errand.lang or "en")
+    lang, theme = errand.lang or "en", errand.theme or "light"
+    return draw_post(errand.data, post_id, folder, lang=lang, theme=theme)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""Computers trading what they know."""

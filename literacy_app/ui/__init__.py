@@ -1,0 +1,1 @@
+"""Screens; Qt lives here only."""

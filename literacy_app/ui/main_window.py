@@ -1,0 +1,265 @@
+"""The window: who has signed in, how everything looks, and what stands on top."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, get_args
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from literacy_app import words
+from literacy_app.domain.errors import Trouble
+from literacy_app.domain.people import Learner, Preferences, ThemeName
+from literacy_app.services.databases import Databases
+from literacy_app.services.enrol import end_guest
+from literacy_app.services.explain import explain
+from literacy_app.services.preferences import keep_preferences
+from literacy_app.ui import keys
+from literacy_app.ui.crash import write_down
+from literacy_app.ui.focus_place import focus_first
+from literacy_app.ui.pages import Pages
+from literacy_app.ui.screens import UP, Host, Route
+from literacy_app.ui.theme import apply_theme
+from literacy_app.ui.views.trouble import TroubleView
+from literacy_app.ui.widgets.focus_ring import FocusRing
+from literacy_app.ui.widgets.key_list import open_key_list
+from literacy_app.ui.widgets.toast import Toast
+from literacy_app.ui.work import Work
+from literacy_app.words import Lang, tr
+
+_SIZE: Final = (1366, 768)
+_SMALLEST: Final = (960, 600)
+_ROUTES: Final[tuple[Route, ...]] = get_args(Route)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; `Pages` builds them, `Work` has the databases.
+
+    lang, theme: how the page before sign-in looks; None follows the computer.
+    seed: makes sittings repeatable; None mixes posts anew each time.
+    """
+
+    def __init__(
+        self,
+        open_databases: Callable[[], Databases],
+        *,
+        lang: Lang | None,
+        theme: ThemeName | None,
+        clock: Callable[[], datetime],
+        seed: int | None = None,
+    ) -> None:
+        super().__init__()
+        self._clock = clock
+        self._seed = seed
+        self._house = Preferences(lang=lang or _language(), theme=theme or "light")
+        self._learner: Learner | None = None
+        self._folder: Path | None = None
+        self._broken = False
+        self._work = Work(open_databases)
+        self._work.crashed.connect(self.crash)
+        self._pages = Pages(self._work, self._host(), self._connect)
+        self.setCentralWidget(self._pages)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_SIZE)
+        FocusRing(self)
+        self._apply()
+        self._go("sign_in")
+        self._work.run(_folder_of, then=self._know_folder, troubled=lambda _: None)
+
+    def crash(self, error: BaseException) -> None:
+        """Write an unexpected error down, close the databases and apologise."""
+        if self._broken:
+            return
+        self._broken = True
+        log = write_down(error, self._folder, self._clock())
+        self._work.close()
+        sorry = tr(
+            "Something in Mikiwame broke. Every answer whose feedback you saw is safe. "
+            "Please close Mikiwame and start it again."
+        )
+        note = tr("What broke is noted, without names, in {file}.", file=log)
+        said = f"{sorry}\n{note}" if log else sorry
+        self._show_trouble(tr("We are sorry"), said, may_retry=False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's names
+        """Finish what is being written; a guest is forgotten."""
+        self._forget_guest()
+        self._work.close()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        wish = keys.wanted(event, single_keys=self._preferences().single_keys)
+        if wish == "up":
+            self._go_up()
+        elif wish == "region":
+            self._next_region()
+        elif wish == "keys":
+            open_key_list(self)
+        elif wish is not None:
+            self._scale(keys.next_size(self._preferences().text_size, wish))
+        else:
+            super().keyPressEvent(event)
+
+    # Pages
+
+    def _host(self) -> Host:
+        return Host(
+            clock=self._clock,
+            seed=self._seed,
+            preferences=self._preferences,
+            prefer=self._prefer,
+            sign_in=self._sign_in,
+            deleted=self._deleted,
+            go=self._go,
+            troubled=self._troubled,
+        )
+
+    def _go(self, route: Route) -> None:
+        self._pages.go(route, self._learner)
+
+    def _go_up(self) -> None:
+        page = self._pages.page
+        if page is not None and page.route in UP:
+            self._go(UP[page.route])
+
+    def _connect(self, view: Any) -> None:
+        """Connect what a fresh view offers of the things every page can ask for."""
+        offers = {
+            "went": self._went,
+            "lang_wanted": self._speak,
+            "scale_wanted": self._scale,
+            "help_wanted": lambda: open_key_list(self),
+        }
+        for name, then in offers.items():
+            if hasattr(view, name):
+                getattr(view, name).connect(then)
+
+    def _went(self, where: str) -> None:
+        if where == "sign_out":
+            self._sign_out()
+        elif where in _ROUTES:
+            self._go(where)
+
+    def _next_region(self) -> None:
+        page = self._pages.page
+        regions: tuple[QWidget, ...] = getattr(page.view, "regions", ()) if page else ()
+        focused = self.focusWidget()
+        inside = [focused is not None and r.isAncestorOf(focused) for r in regions]
+        here = inside.index(True) if True in inside else -1
+        for step in range(1, len(regions) + 1):
+            if focus_first(regions[(here + step) % len(regions)]):
+                return
+
+    # Who practises, and how they like the app
+
+    def _preferences(self) -> Preferences:
+        return self._learner.preferences if self._learner else self._house
+
+    def _sign_in(self, learner: Learner) -> None:
+        self._learner = learner
+        self._apply()
+        self._go("home")
+
+    def _sign_out(self) -> None:
+        self._forget_guest()
+        self._pages.end_practice()
+        self._learner = None
+        self._apply()
+        self._go("sign_in")
+
+    def _deleted(self) -> None:
+        self._learner = None
+        self._sign_out()
+        Toast(self, tr("Deleted from this computer."))
+
+    def _forget_guest(self) -> None:
+        guest = self._learner
+        if guest is None or not guest.guest:
+            return
+        now = self._clock()
+        self._work.run(
+            lambda dbs: end_guest(dbs.records, guest.id, now=now),
+            then=lambda _: None,
+            troubled=self._troubled,
+        )
+
+    def _speak(self, lang: Lang) -> None:
+        self._prefer(replace(self._preferences(), lang=lang))
+
+    def _scale(self, text_size: float) -> None:
+        self._prefer(replace(self._preferences(), text_size=text_size))
+
+    def _prefer(self, wishes: Preferences) -> None:
+        """Look like this from now on, and keep it for the learner."""
+        before = self._preferences()
+        if wishes == before:
+            return
+        if self._learner is None:
+            self._house = wishes
+        else:
+            self._learner = replace(self._learner, preferences=wishes)
+            self._keep(self._learner.id, wishes)
+        page = self._pages.page
+        if page is not None and hasattr(page.presenter, "preferred"):
+            page.presenter.preferred(wishes)
+        if _look(wishes) != _look(before):
+            self._apply()
+            self._pages.rebuild(self._learner)
+
+    def _keep(self, learner_id: str, wishes: Preferences) -> None:
+        now = self._clock()
+        self._work.run(
+            lambda dbs: keep_preferences(dbs.records, learner_id, wishes, now=now),
+            then=lambda _: None,
+            troubled=self._troubled,
+        )
+
+    def _apply(self) -> None:
+        wishes = self._preferences()
+        words.use(wishes.lang)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            motion = wishes.less_motion
+            apply_theme(app, wishes.theme, wishes.text_size, less_motion=motion)
+        self.setWindowTitle(tr("Mikiwame"))
+
+    # When something is wrong
+
+    def _know_folder(self, folder: Path) -> None:
+        self._folder = folder
+
+    def _troubled(self, trouble: Trouble) -> None:
+        said = explain(trouble)
+        self._show_trouble(tr("Mikiwame cannot go on"), said, may_retry=True)
+
+    def _show_trouble(self, title: str, said: str, *, may_retry: bool) -> None:
+        page = self._pages.page
+        route: Route = page.route if page is not None else "sign_in"
+        view = TroubleView(title, said, may_retry=may_retry)
+        view.closed.connect(self.close)
+        view.retried.connect(lambda: self._again(route, view))
+        self._pages.show_instead(view)
+        view.first.setFocus()
+
+    def _again(self, route: Route, view: QWidget) -> None:
+        self._go(route)
+        view.deleteLater()
+
+
+def _look(wishes: Preferences) -> tuple[object, ...]:
+    """Return what a page must be built anew for."""
+    return wishes.lang, wishes.theme, wishes.text_size, wishes.less_motion
+
+
+def _language() -> Lang:
+    japanese = QLocale.Language.Japanese
+    return "ja" if QLocale.system().language() == japanese else "en"
+
+
+def _folder_of(dbs: Databases) -> Path:
+    return dbs.records.path.parent

@@ -1,0 +1,114 @@
+"""The page shown, and practice kept waiting while another page is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from literacy_app.domain.people import Learner
+from literacy_app.ui.focus_place import place_in, put_back
+from literacy_app.ui.line import Line
+from literacy_app.ui.screens import Host, Presenter, Route, make_presenter, make_view
+from literacy_app.ui.work import Work
+
+
+@dataclass(slots=True)
+class Page:
+    """A page keeps view and presenter alive: a signal alone would not."""
+
+    route: Route
+    line: Line
+    presenter: Presenter
+    view: QWidget
+
+
+class Pages(QStackedWidget):
+    """Builds pages, swaps them and builds them anew when the look changes.
+
+    connect: what the window wants connected to every fresh view.
+    """
+
+    def __init__(
+        self, work: Work, host: Host, connect: Callable[[QWidget], None]
+    ) -> None:
+        super().__init__()
+        self._work = work
+        self._host = host
+        self._connect = connect
+        self._page: Page | None = None
+        self._waiting: Page | None = None
+
+    @property
+    def page(self) -> Page | None:
+        """Return what is shown; None while a trouble is."""
+        return self._page
+
+    def go(self, route: Route, learner: Learner | None) -> None:
+        """Show another page. Practice left for a moment goes on where it was."""
+        self._leave(keep=route in ("settings", "progress"))
+        if route == "practice" and self._waiting is not None:
+            page, self._waiting = self._waiting, None
+            self._replace_view(page, learner)
+        else:
+            line = Line(self._work)
+            presenter = make_presenter(route, line, learner, self._host)
+            page = Page(route, line, presenter, self._fresh_view(route, learner))
+        self._page = page
+        self._put(page.view)
+        page.presenter.attach(page.view)
+
+    def rebuild(self, learner: Learner | None) -> None:
+        """Build the view anew in the look now in use; its state stays."""
+        page = self._page
+        if page is None:
+            return
+        place = place_in(page.view)
+        self._replace_view(page, learner)
+        self._put(page.view)
+        page.presenter.attach(page.view)
+        put_back(page.view, place)
+
+    def show_instead(self, view: QWidget) -> None:
+        """Show a view of no page, such as a trouble; the page is left for good."""
+        self._leave(keep=False)
+        self._put(view)
+
+    def end_practice(self) -> None:
+        """Forget practice that is kept waiting, if any."""
+        if self._waiting is not None:
+            self._drop(self._waiting)
+            self._waiting = None
+
+    def _leave(self, *, keep: bool) -> None:
+        page, self._page = self._page, None
+        if page is None:
+            return
+        if keep and page.route == "practice":
+            self._waiting = page
+        else:
+            self._drop(page)
+
+    def _drop(self, page: Page) -> None:
+        page.line.hang_up()
+        self._remove(page.view)
+
+    def _replace_view(self, page: Page, learner: Learner | None) -> None:
+        old, page.view = page.view, self._fresh_view(page.route, learner)
+        self._remove(old)
+
+    def _fresh_view(self, route: Route, learner: Learner | None) -> QWidget:
+        view = make_view(route, learner, self._host)
+        self._connect(view)
+        return view
+
+    def _put(self, view: QWidget) -> None:
+        if self.indexOf(view) < 0:
+            self.addWidget(view)
+        self.setCurrentWidget(view)
+
+    def _remove(self, view: QWidget) -> None:
+        self.removeWidget(view)
+        view.hide()
+        view.deleteLater()

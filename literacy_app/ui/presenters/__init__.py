@@ -1,0 +1,1 @@
+"""Drive a screen; no Qt import."""

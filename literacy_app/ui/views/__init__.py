@@ -1,0 +1,1 @@
+"""Show a screen; no services, no SQL."""

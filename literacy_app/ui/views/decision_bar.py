@@ -1,0 +1,67 @@
+"""The bar at the foot of a post: the scale, and the way on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+
+from literacy_app.ui.theme import theme
+from literacy_app.ui.widgets.buttons import Button
+from literacy_app.ui.widgets.decision_scale import DecisionScale
+from literacy_app.ui.widgets.label import Label
+from literacy_app.ui.widgets.top_bar import MARGIN, FooterBar
+from literacy_app.words import tr
+
+_ASKING_WIDTH: Final = 150
+
+
+class DecisionBar(FooterBar):
+    """What do you think? chosen: 1..6 or 0. went_on: the choice stands."""
+
+    chosen = Signal(int)
+    went_on = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("What do you think?"))
+        self.scale = DecisionScale()
+        self.scale.chosen.connect(self.chosen)
+        self._go_on = Button(tr("Go on"), "main", icon="arrow-right", icon_after=True)
+        self._go_on.setMinimumHeight(theme().px(48 if theme().wide_text else 86))
+        self._go_on.setToolTip("Ctrl+Enter")
+        self._go_on.clicked.connect(self.went_on)
+        self.show_choice(None)
+        self.row.setContentsMargins(MARGIN, 14, MARGIN, 16)
+        self.row.addLayout(self._question())
+        self.row.addWidget(self.scale, 1)
+        self.row.addWidget(self._go_on)
+
+    def show_choice(self, step: int | None) -> None:
+        self.scale.show_choice(step)
+        self._go_on.set_available(step is not None, tr("Choose an answer first."))
+
+    def show_sending(self) -> None:
+        self._go_on.set_available(available=False, reason=tr("Saving…"))
+
+    def lay_out(self, *, paged: bool) -> None:
+        """Stack the parts where one panel at a time is shown."""
+        down, across = (
+            QBoxLayout.Direction.TopToBottom,
+            QBoxLayout.Direction.LeftToRight,
+        )
+        self.row.setDirection(down if paged else across)
+
+    def _question(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        asked = Label(tr("What do you think?"), 18, heading=True)
+        hint = Label(tr("Change it until you press Go on."), "caption", colour="ink2")
+        if not theme().wide_text:
+            asked.setFixedWidth(_ASKING_WIDTH)
+            hint.setFixedWidth(_ASKING_WIDTH)
+        column.addWidget(asked)
+        column.addWidget(hint)
+        column.addStretch(1)
+        return column

@@ -1,0 +1,201 @@
+"""Third page: the answer in one sentence, marks over one's own, why, the twin."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from literacy_app.domain.attempt import RegionMark, WordMark
+from literacy_app.domain.decision import BUDGET_MINUTES
+from literacy_app.domain.feedback import Feedback
+from literacy_app.domain.post import Post
+from literacy_app.domain.tactic import Taxonomy
+from literacy_app.ui.views.footer import Footer
+from literacy_app.ui.views.panes import Pane, Panes
+from literacy_app.ui.views.reading import Reading
+from literacy_app.ui.views.twin import Twin
+from literacy_app.ui.views.verdicts import (
+    headline_words,
+    said_words,
+    verdict_side,
+    verdict_words,
+)
+from literacy_app.ui.views.why import Why
+from literacy_app.ui.widgets.buttons import Button
+from literacy_app.ui.widgets.callout import Callout
+from literacy_app.ui.widgets.label import Label
+from literacy_app.ui.widgets.mark_legend import MarkLegend
+from literacy_app.ui.widgets.post_card import ExpertPlace, NumberedMark, PostCard
+from literacy_app.ui.widgets.surfaces import Scrolling
+from literacy_app.ui.widgets.top_bar import MARGIN
+from literacy_app.ui.widgets.verdict_chip import VerdictChip
+from literacy_app.words import tr
+
+SIDE_WIDTH: Final = 428
+TWIN: Final = 2
+
+
+class FeedbackPage(QWidget):
+    """next_wanted: on to the next post. disputed: the learner sees it differently."""
+
+    next_wanted = Signal()
+    dispute_wanted = Signal()
+    enlarge_wanted = Signal(str)
+
+    def __init__(
+        self, feedback: Feedback, taxonomy: Taxonomy, reading: Reading, *, last: bool
+    ) -> None:
+        super().__init__()
+        self.post = feedback.post
+        self._feedback, self._reading = feedback, reading
+        self.why = Why(feedback, taxonomy, reading)
+        self._next_row = 0
+        self.panes = Panes(self._columns(), gap=20)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 14, 0, 0)
+        rows.setSpacing(12)
+        rows.addLayout(self._head())
+        rows.addWidget(self.panes, 1)
+        rows.addWidget(self._foot(last=last))
+
+    def show_disputed(self) -> None:
+        self._foot_bar.show_said(tr("Thank you. Your view has been kept."))
+
+    def focus_start(self) -> None:
+        """Put the focus where a keyboard learner goes on with Enter."""
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def regions(self) -> list[QWidget]:
+        """Return the parts F6 goes through, in order."""
+        return [self._card, self.why, self._twin, self._foot_bar]
+
+    def press(self, key: int) -> bool:
+        """Do what a single key stands for here; False when it stands for nothing."""
+        if key == Qt.Key.Key_N and self.why.rows:
+            self.panes.show_pane(1)
+            row = self.why.rows[self._next_row % len(self.why.rows)]
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._next_row += 1
+            return True
+        if key == Qt.Key.Key_W:
+            self.panes.show_pane(TWIN)
+            self._twin.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
+
+    def _columns(self) -> list[Pane]:
+        self._twin = Twin(self._feedback.twin, self._reading)
+        self._twin.enlarge_wanted.connect(self.enlarge_wanted)
+        return [
+            Pane(tr("Your post"), "message-square-quote", self._own_side(), SIDE_WIDTH),
+            Pane(tr("Why"), "compass", Scrolling(tr("Why"), self.why)),
+            Pane(tr("Twin"), "layers", self._twin, SIDE_WIDTH),
+        ]
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(10)
+        row.addWidget(
+            Label(headline_words(self._feedback.headline), 27, weight="bold"), 1
+        )
+        post, decision = self._feedback.post, self._feedback.attempt.answer.decision
+        chips = (
+            (
+                tr("This post is"),
+                VerdictChip(
+                    verdict_side(post.verdict), None, verdict_words(post.verdict)
+                ),
+            ),
+            (
+                tr("You said"),
+                VerdictChip(decision.says, decision.confidence, said_words(decision)),
+            ),
+        )
+        for words, chip in chips:
+            row.addWidget(Label(words, "small", colour="ink2", wrap=False))
+            row.addWidget(chip)
+        return row
+
+    def _own_side(self) -> QWidget:
+        side = QWidget()
+        rows = QVBoxLayout(side)
+        rows.setContentsMargins(4, 0, 4, 0)
+        rows.setSpacing(12)
+        self._card = self._marked_card()
+        rows.addWidget(self._card)
+        if self._feedback.expert_marks or self._feedback.attempt.answer.marks:
+            rows.addWidget(MarkLegend())
+        rows.addWidget(Callout("hourglass", "", self._checks(), tone="info"))
+        rows.addStretch(1)
+        return side
+
+    def _marked_card(self) -> PostCard:
+        reading, post = self._reading, self._feedback.post
+        card = PostCard(
+            post,
+            lang=reading.lang,
+            ruby=reading.ruby,
+            picture_of=reading.picture_of,
+            compact=True,
+        )
+        answer = self._feedback.attempt.answer
+        same_words = answer.lang == reading.lang
+        card.show_own(
+            [
+                NumberedMark(0, mark)
+                for mark in answer.marks
+                if same_words or isinstance(mark, RegionMark)
+            ]
+        )
+        card.show_expert(_expert_places(self._feedback, post, reading))
+        card.enlarge_requested.connect(self.enlarge_wanted)
+        return card
+
+    def _checks(self) -> str:
+        used, cheapest = self._feedback.minutes_used, self._feedback.cheapest
+        facts = {"used": used, "budget": BUDGET_MINUTES}
+        if cheapest is None:
+            return tr(
+                "You used {used} of {budget} check minutes. "
+                "No check settles this one yet.",
+                **facts,
+            )
+        title = cheapest.title.of(self._reading.lang).plain
+        return tr(
+            "You used {used} of {budget} check minutes. "
+            "“{check}” alone settles it in {minutes}.",
+            check=title,
+            minutes=cheapest.cost,
+            **facts,
+        )
+
+    def _foot(self, *, last: bool) -> Footer:
+        differ = Button(tr("I see it differently"), icon="flag")
+        differ.clicked.connect(self.dispute_wanted)
+        words = tr("Finish") if last else tr("Next post")
+        self._next = Button(words, "main", icon="arrow-right", icon_after=True)
+        self._next.clicked.connect(self.next_wanted)
+        self._foot_bar = Footer(
+            [differ, self._next],
+            said=tr("Your work is saved on this computer. Nothing was sent."),
+        )
+        return self._foot_bar
+
+
+def _expert_places(
+    feedback: Feedback, post: Post, reading: Reading
+) -> list[ExpertPlace]:
+    numbers = {mark.part: mark.number for mark in feedback.expert_marks}
+    places = [
+        ExpertPlace(numbers[region.id], RegionMark(region.media, region.rect))
+        for region in post.regions
+    ]
+    for span in post.spans:
+        text = post.field_text(span.field).of(reading.lang)
+        where = next(r for r in text.spans if r.span_id == span.id)
+        mark = WordMark(span.field, where.start, where.end)
+        places.append(ExpertPlace(numbers[span.id], mark))
+    return places

@@ -1,0 +1,103 @@
+"""First page of a post: read it, look things up, decide."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from literacy_app.domain.draft import Draft
+from literacy_app.ui.views.decision_bar import DecisionBar
+from literacy_app.ui.views.desk import Desk
+from literacy_app.ui.views.panes import Pane, Panes
+from literacy_app.ui.views.reading import Reading
+from literacy_app.ui.widgets.post_card import PostCard
+from literacy_app.words import tr
+
+POST_WIDTH: Final = 604
+DECIDE: Final = 2
+
+
+class LookPage(QWidget):
+    """The post, the checking desk and the scale.
+
+    opened: an evidence id. chosen: 1..6 or 0. went_on: the choice stands.
+    """
+
+    opened = Signal(str)
+    chosen = Signal(int)
+    went_on = Signal()
+    enlarge_wanted = Signal(str)
+
+    def __init__(self, draft: Draft, reading: Reading) -> None:
+        super().__init__()
+        self.post = draft.post
+        self.card = PostCard(
+            draft.post,
+            lang=reading.lang,
+            ruby=reading.ruby,
+            picture_of=reading.picture_of,
+            calm=reading.calm,
+        )
+        self.card.enlarge_requested.connect(self.enlarge_wanted)
+        self.desk = Desk(draft.post, reading)
+        self.desk.opened.connect(self.opened)
+        self.bar = DecisionBar()
+        self.bar.chosen.connect(self.chosen)
+        self.bar.went_on.connect(self.went_on)
+        self._decide = QWidget()
+        self._decide_rows = QVBoxLayout(self._decide)
+        self._decide_rows.setContentsMargins(0, 0, 0, 0)
+        self.panes = Panes(
+            [
+                Pane(tr("Post"), "message-square-quote", self.card_area(), POST_WIDTH),
+                Pane(tr("Desk"), "search-check", self.desk),
+                Pane(tr("Decide"), "scale", self._decide),
+            ]
+        )
+        self.panes.paged_changed.connect(self._place_bar)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 20, 0, 0)
+        self._rows.setSpacing(20)
+        self._rows.addWidget(self.panes, 1)
+        self._rows.addWidget(self.bar)
+        self._place_bar(self.panes.paged)
+        self.show_draft(draft)
+
+    def card_area(self) -> QWidget:
+        holder = QWidget()
+        rows = QVBoxLayout(holder)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.card)
+        rows.addStretch(1)
+        return holder
+
+    def show_draft(self, draft: Draft) -> None:
+        self.desk.show_draft(draft)
+        self.bar.show_choice(draft.step)
+
+    def show_sending(self) -> None:
+        self.bar.show_sending()
+
+    def regions(self) -> list[QWidget]:
+        """Return the parts F6 goes through, in order."""
+        return [self.card, self.desk, self.bar]
+
+    def press(self, key: int) -> bool:
+        """Do what a single key stands for here; False when it stands for nothing."""
+        if Qt.Key.Key_0 <= key <= Qt.Key.Key_6:
+            self.bar.scale.choose(key - Qt.Key.Key_0)
+            return True
+        if key == Qt.Key.Key_E:
+            self.panes.show_pane(1)
+            self.desk.focus_tiles()
+            return True
+        return False
+
+    def _place_bar(self, paged: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Put the scale on its own page, or at the foot of the one page."""
+        self._decide.setVisible(paged and self.panes.current == DECIDE)
+        rows = self._decide_rows if paged else self._rows
+        rows.addWidget(self.bar)
+        self.bar.lay_out(paged=paged)

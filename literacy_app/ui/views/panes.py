@@ -1,0 +1,78 @@
+"""Panels side by side, or one page each when the text is large or the window narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from literacy_app.ui.theme import theme
+from literacy_app.ui.widgets.top_bar import MARGIN
+
+GAP: Final = 24
+NARROW: Final = 1180
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """One panel. width: in px at 100 %, None for what is left over."""
+
+    name: str
+    icon: str
+    widget: QWidget
+    width: int | None = None
+
+
+class Panes(QWidget):
+    """Shows its panels beside each other, or only one of them.
+
+    paged_changed: whether one panel at a time is shown from now on.
+    """
+
+    paged_changed = Signal(bool)
+
+    def __init__(self, panes: Sequence[Pane], *, gap: int = GAP) -> None:
+        super().__init__()
+        self._panes = panes
+        self._current = 0
+        self.paged = theme().wide_text
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(gap)
+        for pane in panes:
+            row.addWidget(pane.widget, 0 if pane.width else 1)
+        self._arrange()
+
+    @property
+    def panes(self) -> Sequence[Pane]:
+        return self._panes
+
+    @property
+    def current(self) -> int:
+        return self._current
+
+    def show_pane(self, index: int) -> None:
+        """Bring a panel to the front where only one is shown."""
+        self._current = index
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        paged = theme().wide_text or self.width() < NARROW * theme().scale
+        if paged != self.paged:
+            self.paged = paged
+            self._arrange()
+            self.paged_changed.emit(paged)
+
+    def _arrange(self) -> None:
+        for index, pane in enumerate(self._panes):
+            pane.widget.setVisible(not self.paged or index == self._current)
+            if pane.width:
+                narrowest = 0 if self.paged else pane.width
+                widest = 16777215 if self.paged else pane.width  # QWIDGETSIZE_MAX
+                pane.widget.setMinimumWidth(narrowest)
+                pane.widget.setMaximumWidth(widest)

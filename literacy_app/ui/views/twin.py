@@ -1,0 +1,63 @@
+"""The twin beside the post: the same topic, the other verdict."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from literacy_app.domain.post import Post
+from literacy_app.domain.text import Text
+from literacy_app.ui.views.reading import Reading
+from literacy_app.ui.views.verdicts import twin_title, verdict_side, verdict_words
+from literacy_app.ui.widgets.label import Label
+from literacy_app.ui.widgets.post_card import PostCard
+from literacy_app.ui.widgets.ruby_text import RubyText
+from literacy_app.ui.widgets.verdict_chip import VerdictChip
+from literacy_app.words import tr
+
+
+class Twin(QWidget):
+    """Shows the twin and why it is what it is; a sentence where there is none."""
+
+    enlarge_wanted = Signal(str)
+
+    def __init__(self, twin: Post | None, reading: Reading) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(4, 0, 4, 4)
+        rows.setSpacing(10)
+        if twin is None:
+            rows.addWidget(Label(tr("This post has no twin."), "h3"))
+        else:
+            self.setAccessibleName(twin_title(twin.verdict))
+            self._fill(rows, twin, reading)
+        rows.addStretch(1)
+
+    def _fill(self, rows: QVBoxLayout, twin: Post, reading: Reading) -> None:
+        rows.addLayout(_head(twin))
+        card = PostCard(
+            twin,
+            lang=reading.lang,
+            ruby=reading.ruby,
+            picture_of=reading.picture_of,
+            compact=True,
+        )
+        card.enlarge_requested.connect(self.enlarge_wanted)
+        rows.addWidget(card)
+        for reason in _reasons(twin, reading):
+            rows.addWidget(
+                RubyText(reason, lang=reading.lang, size=16, ruby=reading.ruby)
+            )
+
+
+def _head(twin: Post) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(Label(twin_title(twin.verdict), "h3"), 1)
+    words = verdict_words(twin.verdict)
+    row.addWidget(VerdictChip(verdict_side(twin.verdict), None, words, small=True))
+    return row
+
+
+def _reasons(twin: Post, reading: Reading) -> list[Text]:
+    return [body.of(reading.lang) for body in twin.explanation.values()]

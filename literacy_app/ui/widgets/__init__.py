@@ -1,0 +1,1 @@
+"""Parts that several views share; they know no screen."""

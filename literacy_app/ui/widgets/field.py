@@ -1,0 +1,62 @@
+"""A text field with its label above and its error, if any, below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from literacy_app.ui.theme import icon_pixmap, theme
+from literacy_app.ui.widgets.label import Label
+
+
+class TextField(QWidget):
+    """One line to write. hint: a quiet line between label and field, or empty."""
+
+    def __init__(self, label: str, *, hint: str = "", secret: bool = False) -> None:
+        super().__init__()
+        self.input = QLineEdit()
+        self.input.setAccessibleName(label)
+        self.input.setAccessibleDescription(hint)
+        if secret:
+            self.input.setEchoMode(QLineEdit.EchoMode.Password)
+        self._error = _ErrorLine()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        name = Label(label, weight="medium")
+        name.setBuddy(self.input)
+        column.addWidget(name)
+        if hint:
+            column.addWidget(Label(hint, "small", colour="ink2"))
+        column.addWidget(self.input)
+        column.addWidget(self._error)
+        column.addStretch(1)
+
+    def text(self) -> str:
+        return self.input.text()
+
+    def show_error(self, words: str) -> None:
+        """Say under the field how to repair it; an empty string clears it."""
+        self._error.show_words(words)
+        if words:
+            self.input.setAccessibleDescription(words)
+        self.input.setProperty("invalid", bool(words))
+        self.input.style().polish(self.input)
+
+
+class _ErrorLine(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Label("", "small", weight="semibold", colour="errInk")
+        sign = QLabel()
+        sign.setPixmap(icon_pixmap("triangle-alert", "errInk", theme().px(18)))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def show_words(self, words: str) -> None:
+        self._words.setText(words)
+        self.setVisible(bool(words))

@@ -1,0 +1,1 @@
+"""Benchmarks; run them all: python -m tests.benchmarks (not part of the tests)."""

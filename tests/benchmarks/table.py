@@ -1,0 +1,39 @@
+"""One row per figure, with its budget, printed as a Markdown table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A measured figure. budget: in the same unit, None where there is none."""
+
+    what: str
+    figure: float
+    unit: str
+    budget: float | None = None
+
+    def cells(self) -> tuple[str, str, str, str]:
+        if self.budget is None:
+            return self.what, f"{self.figure:.3g} {self.unit}", "", ""
+        kept = "kept" if self.figure <= self.budget else "MISSED"
+        return (
+            self.what,
+            f"{self.figure:.3g} {self.unit}",
+            f"≤ {self.budget:g} {self.unit}",
+            kept,
+        )
+
+
+def show(rows: Sequence[Row]) -> str:
+    head = ("What", "Measured", "Budget", "")
+    lines = [head, ("---", "---:", "---:", "---"), *(row.cells() for row in rows)]
+    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """Return the value below which this share of all values lies."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]

@@ -1,0 +1,27 @@
+"""Before any test: no screen is needed, and the app has its fonts and light theme."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from literacy_app import words
+from literacy_app.ui.theme import apply_theme, load_fonts
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp_cls, qapp_args):
+    """The one QApplication, as `mikiwame` would set it up."""
+    app = qapp_cls.instance() or qapp_cls(qapp_args)
+    load_fonts()
+    apply_theme(app, "light", 1.0, less_motion=True)
+    return app
+
+
+@pytest.fixture(autouse=True)
+def _plain_english_and_light():
+    """Give every test the same start: English, light, 100 %."""
+    words.use("en")
+    yield
+    words.use("en")

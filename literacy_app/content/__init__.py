@@ -1,0 +1,1 @@
+"""Packs of lessons and posts as files, to and from the domain."""

@@ -5,9 +5,10 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from literacy_app import words
-from literacy_app.ui.theme import apply_theme, load_fonts
+from literacy_app.ui.theme import apply_theme, load_fonts, theme
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +26,6 @@ def _plain_english_and_light():
     words.use("en")
     yield
     words.use("en")
+    app = QApplication.instance()
+    if app is not None and (theme().name, theme().scale) != ("light", 1.0):
+        apply_theme(app, "light", 1.0, less_motion=True)

@@ -35,15 +35,17 @@ BANK: Final = "bank.sqlite"
 _DRAWN: Final = re.compile(r"gen:(scene|card)/[a-z0-9-]+")
 
 
-def open_bank(data: Path) -> Bank:
+def open_bank(data: Path, *, lessons: Path | None = None) -> Bank:
     """Open the posts, first building the database where that is needed.
 
     It is needed on the first start, after an update of the app or its lessons,
     and when the file is damaged. A folder that cannot be written to does not
     matter: the posts are then held in memory. Raises FilesAtFault when the
     lessons themselves do not hold.
+
+    lessons: the folder of a pack; the one that ships with the app if left out.
     """
-    lessons, path = _lessons(), data / BANK
+    lessons, path = lessons or _lessons(), data / BANK
     content_sha256 = pack_hash(lessons)
     return opening.open_bank(path, content_sha256) or _built(
         path, lessons, content_sha256
@@ -77,7 +79,9 @@ def find_post(bank: Bank, name: str) -> Post:
     return found[0]
 
 
-def picture_path(media_file: str, lang: Lang) -> Path | None:
+def picture_path(
+    media_file: str, lang: Lang, *, lessons: Path | None = None
+) -> Path | None:
     """Return the picture of a reference such as `gen:scene/river-a`.
 
     None where there is none, and for charts, which the app draws from their data.
@@ -85,7 +89,7 @@ def picture_path(media_file: str, lang: Lang) -> Path | None:
     if not _DRAWN.fullmatch(media_file):
         return None
     try:
-        return scene_file(_lessons() / "scenes", media_file, lang)
+        return scene_file((lessons or _lessons()) / "scenes", media_file, lang)
     except BadPicture:
         return None
 

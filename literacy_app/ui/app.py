@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from literacy_app.domain.errors import NoScreen
 from literacy_app.domain.people import ThemeName
 from literacy_app.services.databases import open_databases
+from literacy_app.ui import crash
 from literacy_app.ui.main_window import MainWindow
 from literacy_app.ui.theme import apply_theme, load_fonts
 from literacy_app.ui.widgets.brand import brand_pixmap
@@ -36,6 +37,7 @@ def open_window(data: Path, *, lang: Lang | None, theme: ThemeName | None) -> in
         theme=theme,
         clock=lambda: datetime.now(UTC),
     )
+    sys.excepthook = crash.hook(window.crash)
     window.show()
     return app.exec()
 

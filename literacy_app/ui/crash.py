@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import platform
+import sys
 import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from types import TracebackType
 from typing import Final
 
 from literacy_app import __version__
@@ -45,10 +47,14 @@ def report(error: BaseException, at: datetime) -> str:
 
 
 def hook(then: Callable[[BaseException], None]) -> Callable[..., None]:
-    """Return an excepthook that hands every error to `then`."""
+    """Return an excepthook that hands every error to `then`, and to stderr."""
 
-    def caught(_: type[BaseException], error: BaseException, __: object) -> None:
-        then(error)
+    def caught(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if isinstance(error, Exception):
+            then(error)
 
     return caught
 

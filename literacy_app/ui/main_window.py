@@ -1,4 +1,4 @@
-"""The window: who has signed in, how everything looks, and what stands on top."""
+"""The window: it joins pages, keys and the person, and stays calm in trouble."""
 
 from __future__ import annotations
 
@@ -8,23 +8,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, get_args
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from literacy_app import words
 from literacy_app.domain.errors import Trouble
 from literacy_app.domain.people import Learner, Preferences, ThemeName
 from literacy_app.services.databases import Databases
-from literacy_app.services.enrol import end_guest
 from literacy_app.services.explain import explain
-from literacy_app.services.preferences import keep_preferences
 from literacy_app.ui import keys
 from literacy_app.ui.crash import write_down
 from literacy_app.ui.focus_place import focus_first
 from literacy_app.ui.pages import Pages
 from literacy_app.ui.screens import UP, Host, Route
-from literacy_app.ui.theme import apply_theme
+from literacy_app.ui.seat import Seat
 from literacy_app.ui.views.trouble import TroubleView
 from literacy_app.ui.widgets.focus_ring import FocusRing
 from literacy_app.ui.widgets.key_list import open_key_list
@@ -56,18 +52,19 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._clock = clock
         self._seed = seed
-        self._house = Preferences(lang=lang or _language(), theme=theme or "light")
-        self._learner: Learner | None = None
         self._folder: Path | None = None
         self._broken = False
         self._work = Work(open_databases)
         self._work.crashed.connect(self.crash)
+        self._seat = Seat(
+            self._work, lang=lang, theme=theme, clock=clock, troubled=self._troubled
+        )
+        self._seat.show_wishes()
         self._pages = Pages(self._work, self._host(), self._connect)
         self.setCentralWidget(self._pages)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
         FocusRing(self)
-        self._apply()
         self._go("sign_in")
         self._work.run(_folder_of, then=self._know_folder, troubled=lambda _: None)
 
@@ -88,20 +85,21 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's names
         """Finish what is being written; a guest is forgotten."""
-        self._forget_guest()
+        self._seat.forget_guest()
         self._work.close()
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        wish = keys.wanted(event, single_keys=self._preferences().single_keys)
-        if wish == "up":
+        wishes = self._seat.wishes()
+        wanted = keys.wanted(event, single_keys=wishes.single_keys)
+        if wanted == "up":
             self._go_up()
-        elif wish == "region":
+        elif wanted == "region":
             self._next_region()
-        elif wish == "keys":
+        elif wanted == "keys":
             open_key_list(self)
-        elif wish is not None:
-            self._scale(keys.next_size(self._preferences().text_size, wish))
+        elif wanted is not None:
+            self._scale(keys.next_size(wishes.text_size, wanted))
         else:
             super().keyPressEvent(event)
 
@@ -111,7 +109,7 @@ class MainWindow(QMainWindow):
         return Host(
             clock=self._clock,
             seed=self._seed,
-            preferences=self._preferences,
+            preferences=self._seat.wishes,
             prefer=self._prefer,
             sign_in=self._sign_in,
             deleted=self._deleted,
@@ -120,7 +118,8 @@ class MainWindow(QMainWindow):
         )
 
     def _go(self, route: Route) -> None:
-        self._pages.go(route, self._learner)
+        self.setWindowTitle(tr("Mikiwame"))
+        self._pages.go(route, self._seat.learner)
 
     def _go_up(self) -> None:
         page = self._pages.page
@@ -157,76 +156,34 @@ class MainWindow(QMainWindow):
 
     # Who practises, and how they like the app
 
-    def _preferences(self) -> Preferences:
-        return self._learner.preferences if self._learner else self._house
-
     def _sign_in(self, learner: Learner) -> None:
-        self._learner = learner
-        self._apply()
+        self._seat.take(learner)
         self._go("home")
 
     def _sign_out(self) -> None:
-        self._forget_guest()
         self._pages.end_practice()
-        self._learner = None
-        self._apply()
+        self._seat.leave()
         self._go("sign_in")
 
     def _deleted(self) -> None:
-        self._learner = None
+        self._seat.learner = None
         self._sign_out()
         Toast(self, tr("Deleted from this computer."))
 
-    def _forget_guest(self) -> None:
-        guest = self._learner
-        if guest is None or not guest.guest:
-            return
-        now = self._clock()
-        self._work.run(
-            lambda dbs: end_guest(dbs.records, guest.id, now=now),
-            then=lambda _: None,
-            troubled=self._troubled,
-        )
-
     def _speak(self, lang: Lang) -> None:
-        self._prefer(replace(self._preferences(), lang=lang))
+        self._prefer(replace(self._seat.wishes(), lang=lang))
 
     def _scale(self, text_size: float) -> None:
-        self._prefer(replace(self._preferences(), text_size=text_size))
+        self._prefer(replace(self._seat.wishes(), text_size=text_size))
 
     def _prefer(self, wishes: Preferences) -> None:
         """Look like this from now on, and keep it for the learner."""
-        before = self._preferences()
-        if wishes == before:
-            return
-        if self._learner is None:
-            self._house = wishes
-        else:
-            self._learner = replace(self._learner, preferences=wishes)
-            self._keep(self._learner.id, wishes)
         page = self._pages.page
         if page is not None and hasattr(page.presenter, "preferred"):
             page.presenter.preferred(wishes)
-        if _look(wishes) != _look(before):
-            self._apply()
-            self._pages.rebuild(self._learner)
-
-    def _keep(self, learner_id: str, wishes: Preferences) -> None:
-        now = self._clock()
-        self._work.run(
-            lambda dbs: keep_preferences(dbs.records, learner_id, wishes, now=now),
-            then=lambda _: None,
-            troubled=self._troubled,
-        )
-
-    def _apply(self) -> None:
-        wishes = self._preferences()
-        words.use(wishes.lang)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            motion = wishes.less_motion
-            apply_theme(app, wishes.theme, wishes.text_size, less_motion=motion)
-        self.setWindowTitle(tr("Mikiwame"))
+        if self._seat.prefer(wishes):
+            self.setWindowTitle(tr("Mikiwame"))
+            self._pages.rebuild(self._seat.learner)
 
     # When something is wrong
 
@@ -249,16 +206,6 @@ class MainWindow(QMainWindow):
     def _again(self, route: Route, view: QWidget) -> None:
         self._go(route)
         view.deleteLater()
-
-
-def _look(wishes: Preferences) -> tuple[object, ...]:
-    """Return what a page must be built anew for."""
-    return wishes.lang, wishes.theme, wishes.text_size, wishes.less_motion
-
-
-def _language() -> Lang:
-    japanese = QLocale.Language.Japanese
-    return "ja" if QLocale.system().language() == japanese else "en"
 
 
 def _folder_of(dbs: Databases) -> Path:

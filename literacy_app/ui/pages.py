@@ -107,6 +107,9 @@ class Pages(QStackedWidget):
         if self.indexOf(view) < 0:
             self.addWidget(view)
         self.setCurrentWidget(view)
+        first = getattr(view, "first_focus", None)
+        if first is not None:
+            first.setFocus()
 
     def _remove(self, view: QWidget) -> None:
         self.removeWidget(view)

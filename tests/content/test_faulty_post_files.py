@@ -7,11 +7,11 @@ import re
 import pytest
 
 from literacy_app import words
-from tests.content.faulty_cases import CONTRADICTIONS, FORM
+from tests.content.faulty_cases import CASES
 from tests.content.reading import GOOD, changed, line_of, read
 
 
-@pytest.mark.parametrize("case", FORM + CONTRADICTIONS, ids=lambda case: case.new)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.new)
 def test_an_author_is_told_where_it_is_wrong_and_what_to_do(tmp_path, case):
     source = changed(case.old, case.new)
 

@@ -136,13 +136,17 @@ def test_a_faulty_head_is_told(tmp_path, old, new, field, what):
         ("family: SRC", "family: SRX", "tactics.SRC-01.family", "no family SRX"),
         ("status: active", "status: retired", "tactics.SRC-01.replaced_by", "replaces"),
         ("- id: SRC-02\n", "- id: x-town-01\n", "tactics.x-town-01.parent", "belongs"),
-        ("relation: exact", "relation: same", "tactics.SRC-01.mappings.disarm.T0143.003"
-         ".relation", "not one of"),
+        (
+            ": exact",
+            ": same",
+            "tactics.SRC-01.mappings.disarm.1.relation",
+            "not one of",
+        ),
         ("ja: なりすまし", "ja: なり{すまし}", "tactics.SRC-01.name.ja", "reading"),
         ("taxonomy:\n", "taxonomie:\n", "taxonomie", "no field called taxonomie"),
         ("level: post", "level: pst", "tactics.SRC-01.level", "not one of"),
     ],
-)  # fmt: skip
+)
 def test_faulty_tactics_are_told_and_the_built_in_ones_stand_in(
     tmp_path, old, new, field, what
 ):

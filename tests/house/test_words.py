@@ -55,10 +55,10 @@ def test_every_sentence_has_its_japanese_with_the_same_facts():
     known = {}
     for message in catalogue():
         if message.id:
-            one = message.id[0] if isinstance(message.id, tuple) else message.id
+            one = message.id[0] if isinstance(message.id, tuple | list) else message.id
             many = message.string
-            known[one] = many[0] if isinstance(many, tuple) else many
-            if isinstance(message.id, tuple):
+            known[one] = many[0] if isinstance(many, tuple | list) else many
+            if isinstance(message.id, tuple | list):
                 known[message.id[1]] = known[one]
     missing, unequal = [], []
     for path, line, word in sentences():
@@ -85,10 +85,11 @@ def test_the_app_never_scolds():
 
 
 def test_no_japanese_is_written_into_the_screens():
+    """Only the rules of Japanese line breaking name the characters they are about."""
     found = [
         f"{path.relative_to(ROOT)}:{number}"
         for path in source_files()
-        if "/ui/" in path.as_posix()
+        if "/ui/" in path.as_posix() and path.name != "line_breaks.py"
         for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1)
         if JAPANESE.search(line.split("#")[0]) and '"""' not in line
     ]

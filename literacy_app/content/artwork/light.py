@@ -33,12 +33,6 @@ def lamps_are_lit(setting: Setting) -> bool:
     return setting.time != "day"
 
 
-def brightness(setting: Setting) -> float:
-    """Return how much light there is, 1 for a clear day."""
-    red, green, blue = gains(setting)
-    return (red + green + blue) / 3
-
-
 def gains(setting: Setting) -> Rgb:
     hour, weather = _HOUR[setting.time][0], _WEATHER[setting.weather][0]
     return hour[0] * weather[0], hour[1] * weather[1], hour[2] * weather[2]

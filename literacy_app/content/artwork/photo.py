@@ -37,45 +37,8 @@ def film(photo: Photo, seed: int) -> Film:
         "warmth": float(dice.uniform(-0.3, 0.6)),
         "quality": int(dice.integers(78, 89)),
     }
-    said = photo.model_dump(exclude_none=True, exclude={"turn", "slant"})
+    said = photo.model_dump(exclude_none=True)
     return Film(**(chosen | said))
-
-
-def seen_askew(
-    drawing: Image.Image, photo: Photo, size: tuple[int, int]
-) -> Image.Image:
-    """Return the drawing as seen by a camera held crooked and to one side."""
-    wide, high = drawing.size
-    angle, far = np.deg2rad(photo.turn), photo.slant
-    corners = [(-1, -1 + far), (-1, 1 - far), (1, 1), (1, -1)]
-    # The turned frame must stay inside the drawing, or its corners would be empty.
-    lean = abs(np.sin(angle))
-    shrink = 1 / (np.cos(angle) + lean * max(wide / high, high / wide))
-    source = []
-    for x, y in corners:
-        dx, dy = x * wide / 2 * shrink, y * high / 2 * shrink
-        source += [
-            wide / 2 + dx * np.cos(angle) - dy * np.sin(angle),
-            high / 2 + dx * np.sin(angle) + dy * np.cos(angle),
-        ]
-    quad = _perspective(source, size)
-    return drawing.transform(
-        size, Image.Transform.PERSPECTIVE, quad, Image.Resampling.BICUBIC
-    )
-
-
-def _perspective(source: list[float], size: tuple[int, int]) -> list[float]:
-    """Solve for the eight numbers that carry a frame's corners to the source."""
-    wide, high = size
-    frame = [(0, 0), (0, high), (wide, high), (wide, 0)]
-    rows = []
-    for (x, y), (u, v) in zip(
-        frame, zip(source[::2], source[1::2], strict=True), strict=True
-    ):
-        rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
-    return [
-        float(number) for number in np.linalg.solve(np.array(rows), np.array(source))
-    ]
 
 
 def develop(drawing: Image.Image, film: Film, seed: int) -> Image.Image:

@@ -13,7 +13,7 @@ from literacy_app.content.artwork.changes import (
     pasted,
 )
 from literacy_app.content.artwork.files import BadPicture
-from literacy_app.content.artwork.photo import develop, film, seen_askew
+from literacy_app.content.artwork.photo import develop, film
 from literacy_app.content.artwork.raster import rasterise
 from literacy_app.content.artwork.scenes.compose import compose
 from literacy_app.content.artwork.spec import Change, Lang, Picture
@@ -32,13 +32,8 @@ def taken(spec: Picture, lang: Lang, folder: Path) -> Image.Image:
     """Return the picture as the camera took it, before anybody changed it."""
     if spec.photo_file:
         return opened(folder / spec.photo_file).resize(spec.size)
-    askew = bool(spec.photo.turn or spec.photo.slant)
-    wide, high = spec.size
-    # Twice as large, so that letters stay sharp when the picture is turned.
-    size = (wide * 2, high * 2) if askew else spec.size
-    drawing = rasterise(compose(str(spec.scene), spec.setting, lang, size, spec.seed))
-    if askew:
-        drawing = seen_askew(drawing, spec.photo, spec.size)
+    svg = compose(str(spec.scene), spec.setting, lang, spec.size, spec.seed)
+    drawing = rasterise(svg)
     return develop(drawing, film(spec.photo, spec.seed), spec.seed)
 
 
@@ -62,6 +57,7 @@ def _changed(
         return brightened(image, change.bright)
     if change.blur:
         return blurred(image, change.blur, change.strength)
-    assert change.edit
-    other = before.model_copy(update={"setting": before.laid_over(change)})
-    return pasted(image, finished(other, *where), change.edit)
+    if change.edit:
+        other = before.model_copy(update={"setting": before.laid_over(change)})
+        return pasted(image, finished(other, *where), change.edit)
+    return image

@@ -47,6 +47,11 @@ def path(way: str, **looks: object) -> str:
     return shape("path", d=way, **looks)
 
 
+def stroke(way: str, colour: str, width: float, **looks: object) -> str:
+    """Draw a path as a line of some width, without filling it."""
+    return path(way, fill="none", stroke=colour, stroke_width=width, **looks)
+
+
 def line(start: Point, end: Point, **looks: object) -> str:
     (x1, y1), (x2, y2) = start, end
     return shape("line", x1=x1, y1=y1, x2=x2, y2=y2, **looks)

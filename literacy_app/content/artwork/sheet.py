@@ -37,7 +37,7 @@ class Sheet:
         turn: int = 90,
         span: tuple[float, float, float, float] | None = None,
     ) -> str:
-        """Mix a straight gradient: turn 90 runs down, 0 runs to the right.
+        """Mix a straight gradient: turn 90 runs down, 0 to the right, 45 both.
 
         span gives start and end on the sheet itself instead of on the shape.
         """
@@ -46,7 +46,7 @@ class Sheet:
             return self._paint(
                 "linearGradient", colours, x1=x1, y1=y1, x2=x2, y2=y2, **_ON_SHEET
             )
-        x2, y2 = (0, 1) if turn == 90 else (1, 0) if turn == 0 else (1, 1)  # noqa: PLR2004
+        x2, y2 = _TURNS[turn]
         return self._paint("linearGradient", colours, x1=0, y1=0, x2=x2, y2=y2)
 
     def glow(self, *colours: str) -> str:
@@ -77,22 +77,10 @@ class Sheet:
     def clip(self, *inside: str) -> str:
         return self._keep("clipPath", *inside)
 
-    def mask(self, *inside: str) -> str:
-        return self._keep("mask", *inside, maskUnits="userSpaceOnUse", **self.frame())
-
-    def tile(self, width: float, height: float, *inside: str, turn: str = "") -> str:
+    def tile(self, width: float, height: float, *inside: str) -> str:
         """Return a paint that repeats a small drawing."""
-        return self._keep(
-            "pattern",
-            *inside,
-            width=width,
-            height=height,
-            patternUnits="userSpaceOnUse",
-            patternTransform=turn or None,
-        )
-
-    def frame(self) -> dict[str, object]:
-        return {"x": 0, "y": 0, "width": self.width, "height": self.height}
+        size = {"width": width, "height": height}
+        return self._keep("pattern", *inside, patternUnits="userSpaceOnUse", **size)
 
     def wash(self, paint: str, **looks: object) -> str:
         """Cover the whole sheet with one paint."""
@@ -122,6 +110,7 @@ class Sheet:
         return f"url(#{name})"
 
 
+_TURNS = {90: (0, 1), 0: (1, 0), 45: (1, 1)}
 _ON_SHEET = {"gradientUnits": "userSpaceOnUse"}
 _PLAIN = {"color-interpolation-filters": "sRGB"}
 

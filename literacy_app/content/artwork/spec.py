@@ -60,11 +60,7 @@ class Photo(Strict):
     """How the camera saw it. What is not said is chosen by the seed.
 
     blur in pixels; grain, vignette 0 to 1; warmth -1 to 1; quality as in JPEG.
-    turn in degrees; slant: how much farther the right side is than the left.
     """
-
-    turn: Annotated[float, Field(ge=-20, le=20)] = 0.0
-    slant: Annotated[float, Field(ge=0, le=0.4)] = 0.0
 
     blur: Annotated[float, Field(ge=0, le=6)] | None = None
     grain: Share | None = None

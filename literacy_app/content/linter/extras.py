@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import importlib
-from typing import Any
+from typing import Any, Final
 
 from literacy_app.domain.errors import ExtraMissing
+
+# Where the package to install is not called like the module.
+_PACKAGES: Final = {
+    "sklearn": "scikit-learn",
+    "PIL": "Pillow",
+    "kanji_lists": "kanji-lists",
+}
 
 
 def extra(module: str) -> Any:
@@ -13,4 +20,5 @@ def extra(module: str) -> Any:
     try:
         return importlib.import_module(module)
     except ImportError as missing:
-        raise ExtraMissing("authoring", module.partition(".")[0]) from missing
+        top = module.partition(".")[0]
+        raise ExtraMissing("authoring", _PACKAGES.get(top, top)) from missing

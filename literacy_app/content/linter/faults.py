@@ -78,8 +78,12 @@ def _words_at(fault: Fault, written: LinedData | None) -> str:
 
 
 def _value(data: Any, place: tuple[str | int, ...]) -> Any:
-    for step in place:
-        data = data[step]
+    """Return what stands at a place; a field written twice counts once only."""
+    try:
+        for step in place:
+            data = data[step]
+    except (LookupError, TypeError):
+        return None
     return data
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 import sqlite3
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -127,9 +127,8 @@ def _check(connection: sqlite3.Connection, posts: int) -> None:
 
 def _new_file_beside(path: Path) -> Path:
     """Return a new empty file, after sweeping up what killed builds left."""
-    handle, name = tempfile.mkstemp(_UNFINISHED, f".{path.name}.", path.parent)
-    os.close(handle)
-    new = Path(name)
+    new = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_UNFINISHED}")
+    new.touch(exist_ok=False)
     now = new.stat().st_mtime
     for old in path.parent.glob(f".{path.name}.*{_UNFINISHED}"):
         if now - old.stat().st_mtime > _LEFT_BEHIND_SECONDS:

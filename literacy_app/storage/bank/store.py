@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,16 @@ from literacy_app.storage.bank.post_reader import read_post
 from literacy_app.storage.bank.search import Hit, search
 from literacy_app.words import Lang
 
+# What a damaged row turns into when it is read as a post.
+_NONSENSE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
 
 class Bank:
     """The posts and tactics of all installed packs.
 
     Belongs to the thread that opened it. Any method raises BankUnavailable when
-    the file turns out to be damaged.
+    the file turns out to be damaged, and throws it away: the next start builds
+    another.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path | None) -> None:
@@ -105,13 +110,16 @@ class Bank:
     def _read(self, row: sqlite3.Row) -> Post:
         """Put a post together; its parts are keyed by its uid."""
         uid = row["post_uid"]
-        return read_post(
-            row,
-            lambda table, order: self._rows(
-                f"select * from {table} where post_uid = ? order by {order}",  # noqa: S608  our own names
-                [uid],
-            ),
-        )
+        try:
+            return read_post(
+                row,
+                lambda table, order: self._rows(
+                    f"select * from {table} where post_uid = ? order by {order}",  # noqa: S608  our own names
+                    [uid],
+                ),
+            )
+        except _NONSENSE as error:
+            raise self._damaged(error) from error
 
     def _one(self, sql: str, value: str) -> sqlite3.Row | None:
         return next(iter(self._rows(sql, [value])), None)
@@ -124,7 +132,14 @@ class Bank:
         except sqlite3.ProgrammingError:
             raise
         except sqlite3.Error as error:
-            raise BankUnavailable(self.path or Path(), str(error)) from error
+            raise self._damaged(error) from error
+
+    def _damaged(self, error: Exception) -> BankUnavailable:
+        if self.path is None:
+            return BankUnavailable(Path(), str(error))
+        with suppress(OSError):
+            self.path.unlink()
+        return BankUnavailable(self.path, str(error))
 
 
 class _Sets(dict[str, frozenset[str]]):

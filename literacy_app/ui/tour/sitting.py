@@ -20,7 +20,6 @@ from literacy_app.ui.tour.visitor import Visitor
 from literacy_app.ui.views.feedback import FeedbackPage
 from literacy_app.ui.views.look import LookPage
 from literacy_app.ui.views.mark import MarkPage
-from literacy_app.ui.widgets.choice_row import ChoiceRow
 from literacy_app.ui.widgets.evidence_tile import EvidenceTile
 from literacy_app.ui.widgets.markable_text import MarkableText
 from literacy_app.ui.widgets.region_overlay import RegionOverlay
@@ -105,7 +104,7 @@ class SittingWalk:
         self._frame(page)
         card = next(c for c in page.findChildren(TacticCard) if c.isVisible())
         self._visitor.clicks_on(card)
-        self._visitor.clicks_on(page.findChildren(ChoiceRow)[0])
+        self._visitor.clicks(tr("Don't share"))
         self._keep(page.post, "tactic", "A tactic for the mark, and what to do")
 
     def _frame(self, page: MarkPage) -> None:

@@ -12,11 +12,12 @@ from literacy_app.ui.tour.sitting import SittingWalk
 from literacy_app.ui.tour.visitor import Visitor
 from literacy_app.ui.views.home import HomeView
 from literacy_app.ui.views.look import LookPage
-from literacy_app.ui.views.progress import ProgressView
 from literacy_app.ui.views.settings import SettingsView
 from literacy_app.ui.views.waiting import TroublePage
 from literacy_app.ui.widgets.bar_items import LearnerButton, Tab
-from literacy_app.ui.widgets.bar_tools import LANGUAGE_NAMES
+from literacy_app.ui.widgets.bar_tools import language_name
+from literacy_app.ui.widgets.nav_item import NavItem
+from literacy_app.ui.widgets.tally import TallyBar
 from literacy_app.words import spoken, tr
 
 POSTS_A_SITTING: Final = 8
@@ -35,22 +36,29 @@ def enter_as_learner(
     visitor.clicks(tr("Lower secondary school"))
     _keep(album, "new-learner", "A nickname, the kind of posts, a picture")
     visitor.clicks(tr("Start"))
-    visitor.finds(HomeView)
+    _next_step(visitor)
     _keep(album, "home-first", "The home page with one next step")
 
 
 def start_practice(visitor: Visitor) -> None:
     """Go on from the home page with its one main button."""
-    visitor.finds(HomeView)
+    visitor.clicks_on(_next_step(visitor))
+
+
+def _next_step(visitor: Visitor) -> QAbstractButton:
+    """Wait for the main button of the home page and return it."""
     known = {tr("Start"), tr("Carry on")}
-    visitor.waits_until(
-        lambda: any(b.accessibleName() in known for b in visitor.sees(QAbstractButton)),
-        "the main button",
-    )
-    button = next(
-        b for b in visitor.sees(QAbstractButton) if b.accessibleName() in known
-    )
-    visitor.clicks_on(button)
+
+    def buttons() -> list[QAbstractButton]:
+        home = visitor.sees(HomeView)
+        return [
+            button
+            for button in visitor.sees(QAbstractButton)
+            if home and button.accessibleName() in known
+        ]
+
+    visitor.waits_until(lambda: bool(buttons()), "the main button")
+    return buttons()[0]
 
 
 def another_post_comes(visitor: Visitor) -> bool:
@@ -71,7 +79,7 @@ def practise(visitor: Visitor, album: Album) -> None:
     walk = SittingWalk(visitor, album)
     start_practice(visitor)
     walk.go(POSTS_A_SITTING)
-    visitor.finds(HomeView)
+    _next_step(visitor)
     album.keep("home", "The home page after a sitting")
     see_progress(visitor, album, "progress-early", "Progress before the band is known")
     start_practice(visitor)
@@ -81,7 +89,7 @@ def practise(visitor: Visitor, album: Album) -> None:
 
 def see_progress(visitor: Visitor, album: Album, name: str, shows: str) -> None:
     visitor.clicks(tr("My progress"))
-    visitor.finds(ProgressView)
+    visitor.finds(TallyBar)
     album.keep(name, shows)
     visitor.clicks(tr("Home"))
 
@@ -91,7 +99,7 @@ def see_settings(visitor: Visitor, album: Album) -> None:
     visitor.clicks(tr("Settings"))
     visitor.finds(SettingsView)
     for page in ("Look", "Language", "Topics", "Keyboard", "My data", "About"):
-        visitor.clicks(_SETTINGS[page]())
+        visitor.clicks_on(visitor.finds(NavItem, _SETTINGS[page]()))
         album.keep(f"settings-{page.lower().replace(' ', '-')}", f"Settings: {page}")
     visitor.clicks(tr("Keys and help"))
     album.keep("keys", "The list of keys")
@@ -117,8 +125,8 @@ def change_language(visitor: Visitor, album: Album) -> None:
     """Switch to the other language while the window is open, and back."""
     for lang in ("ja" if spoken() == "en" else "en", spoken()):
         visitor.clicks(tr("Settings"))
-        visitor.clicks(tr("Language"))
-        visitor.clicks(LANGUAGE_NAMES[lang])
+        visitor.clicks_on(visitor.finds(NavItem, tr("Language")))
+        visitor.clicks(language_name(lang))
         album.keep(f"language-{lang}", f"Settings after switching to {lang}")
 
 

@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
@@ -28,7 +29,7 @@ class Visitor:
 
     def sees(self, kind: type[W], name: str = "") -> list[W]:
         """Return what of this kind is visible, by its accessible name."""
-        self._app.processEvents()
+        self.rests()
         return [
             widget
             for widget in self.window.findChildren(kind)
@@ -49,7 +50,7 @@ class Visitor:
         QTest.mouseClick(
             widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where
         )
-        self._app.processEvents()
+        self.rests()
 
     def drags(self, widget: QWidget, over: QRect) -> None:
         """Tap one corner, then the other: nothing needs dragging."""
@@ -59,7 +60,13 @@ class Visitor:
     def types(self, name: str, words: str) -> None:
         field = self.finds(QLineEdit, name)
         field.setFocus()
-        QTest.keyClicks(field, words)
+        if words.isascii():
+            QTest.keyClicks(field, words)
+            return
+        # Japanese arrives from an input method, not key by key.
+        committed = QInputMethodEvent()
+        committed.setCommitString(words)
+        QApplication.sendEvent(field, committed)
 
     def presses(
         self,
@@ -68,7 +75,7 @@ class Visitor:
     ) -> None:
         """Press a key wherever the focus is."""
         QTest.keyClick(self.window.focusWidget() or self.window, key, modifier)
-        self._app.processEvents()
+        self.rests()
 
     def chooses(self, words: str) -> None:
         """Click an entry of the menu that is open."""
@@ -78,13 +85,19 @@ class Visitor:
         entry = next(action for action in menu.actions() if action.text() == words)
         self.clicks_on(menu, menu.actionGeometry(entry).center())
 
+    def rests(self) -> None:
+        """Let the window do what there is to do, and let go of pages left."""
+        self._app.processEvents()
+        # Only a running event loop would do so by itself.
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def waits_until(self, holds: Callable[[], bool], what: str) -> None:
         """Let the window work until something holds; give up after a while."""
         until = time.monotonic() + PATIENCE_SECONDS
         while not holds():
             if time.monotonic() > until:
                 raise Lost(f"{what}; visible: {', '.join(self._names())}")
-            self._app.processEvents()
+            self.rests()
             time.sleep(_PAUSE)
 
     def _names(self) -> Iterable[str]:

@@ -22,10 +22,9 @@ from literacy_app.ui.tour.album import Album
 from literacy_app.ui.tour.clock import TourClock
 from literacy_app.ui.tour.sitting import telling_seed
 from literacy_app.ui.tour.visitor import Visitor
-from literacy_app.words import Lang
+from literacy_app.words import Lang, tr
 
 _SIZE: Final = (1366, 768)
-_NICKNAME: Final[dict[Lang, str]] = {"en": "Sora", "ja": "そら"}
 
 
 def walk_tour(
@@ -59,7 +58,7 @@ def _walk(out: Path, data: Path, lang: Lang, theme: ThemeName) -> int:
     about = {"version": __version__, "lang": lang, "theme": theme}
     album = Album(out, window, about)
     try:
-        _story(Visitor(app, window), album, lang)
+        _story(Visitor(app, window), album)
     finally:
         album.close()
         window.close()
@@ -68,8 +67,8 @@ def _walk(out: Path, data: Path, lang: Lang, theme: ThemeName) -> int:
     return 0
 
 
-def _story(visitor: Visitor, album: Album, lang: Lang) -> None:
-    story.enter_as_learner(visitor, _NICKNAME[lang], album)
+def _story(visitor: Visitor, album: Album) -> None:
+    story.enter_as_learner(visitor, tr("Sora"), album)
     story.practise(visitor, album)
     story.see_settings(visitor, album)
     story.read_large(visitor, album)

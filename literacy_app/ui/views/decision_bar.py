@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from literacy_app.ui.theme import theme
@@ -15,6 +15,8 @@ from literacy_app.ui.widgets.top_bar import MARGIN, FooterBar
 from literacy_app.words import tr
 
 _ASKING_WIDTH: Final = 150
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight
+_ANYWHERE: Final = Qt.AlignmentFlag(0)
 
 
 class DecisionBar(FooterBar):
@@ -52,6 +54,7 @@ class DecisionBar(FooterBar):
             QBoxLayout.Direction.LeftToRight,
         )
         self.row.setDirection(down if paged else across)
+        self.row.setAlignment(self._go_on, _RIGHT if paged else _ANYWHERE)
 
     def _question(self) -> QVBoxLayout:
         column = QVBoxLayout()

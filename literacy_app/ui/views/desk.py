@@ -25,8 +25,9 @@ from literacy_app.ui.widgets.minute_beads import MinuteBeads
 from literacy_app.ui.widgets.surfaces import Scrolling
 from literacy_app.words import tr
 
-_PADDING: Final = (20, 14, 20, 14)
+_PADDING: Final = (16, 14, 6, 14)
 _TILE_GAP: Final = 10
+_BAR: Final = 14
 
 
 class Desk(QFrame):
@@ -49,13 +50,7 @@ class Desk(QFrame):
         rows.setContentsMargins(*_PADDING)
         rows.addLayout(self._head())
         rows.addWidget(self._scroll(), 1)
-        rows.addWidget(
-            Label(
-                tr("You may stop checking whenever you know enough."),
-                "small",
-                colour="ink2",
-            )
-        )
+        rows.addLayout(_hint())
 
     def show_draft(self, draft: Draft) -> None:
         """Show what was opened and what the minutes left still allow."""
@@ -80,16 +75,17 @@ class Desk(QFrame):
         row = QHBoxLayout()
         row.addWidget(Label(tr("Checking desk"), "h2"), 1)
         row.addWidget(self._beads)
+        row.setContentsMargins(4, 0, _BAR, 0)
         return row
 
     def _scroll(self) -> Scrolling:
         found = QWidget()
         self._found = QVBoxLayout(found)
-        self._found.setContentsMargins(4, 4, 4, 4)
+        self._found.setContentsMargins(4, 4, 0, 4)
         self._found.setSpacing(_TILE_GAP)
         self._found.addLayout(self._tile_grid())
         self._found.addStretch(1)
-        self._area = Scrolling(tr("Checking desk"), found)
+        self._area = Scrolling(tr("Checking desk"), found, steady=True)
         return self._area
 
     def _tile_grid(self) -> QGridLayout:
@@ -112,6 +108,14 @@ class Desk(QFrame):
         self._found.insertWidget(self._found.count() - 1, slip)
         # The slip has no place before the layout has run.
         QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(slip))
+
+
+def _hint() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(4, 0, _BAR, 0)
+    words = tr("You may stop checking whenever you know enough.")
+    row.addWidget(Label(words, "small", colour="ink2"))
+    return row
 
 
 def slip_of(item: Evidence, post: Post, reading: Reading) -> EvidenceSlip:

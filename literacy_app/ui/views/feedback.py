@@ -12,6 +12,7 @@ from literacy_app.domain.decision import BUDGET_MINUTES
 from literacy_app.domain.feedback import Feedback
 from literacy_app.domain.post import Post
 from literacy_app.domain.tactic import Taxonomy
+from literacy_app.ui.theme import theme
 from literacy_app.ui.views.footer import Footer
 from literacy_app.ui.views.panes import Pane, Panes
 from literacy_app.ui.views.reading import Reading
@@ -50,7 +51,9 @@ class FeedbackPage(QWidget):
         super().__init__()
         self.post = feedback.post
         self._feedback, self._reading = feedback, reading
-        self.why = Why(feedback, taxonomy, reading)
+        # With large text the post needs all the room beside its marks.
+        above = self._checks_callout() if theme().wide_text else None
+        self.why = Why(feedback, taxonomy, reading, above=above)
         self._next_row = 0
         self.panes = Panes(self._columns(), gap=20)
         rows = QVBoxLayout(self)
@@ -98,23 +101,25 @@ class FeedbackPage(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(10)
-        row.addWidget(
-            Label(headline_words(self._feedback.headline), 27, weight="bold"), 1
-        )
-        post, decision = self._feedback.post, self._feedback.attempt.answer.decision
-        chips = (
-            (
-                tr("This post is"),
-                VerdictChip(
-                    verdict_side(post.verdict), None, verdict_words(post.verdict)
-                ),
-            ),
+        said = headline_words(self._feedback.headline)
+        row.addWidget(Label(said, 27, heading=True), 1)
+        if not theme().wide_text:
+            row.addLayout(self._chips())
+        return row
+
+    def _chips(self) -> QHBoxLayout:
+        """Return what the post is and what was said of it."""
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        post, decision = self.post, self._feedback.attempt.answer.decision
+        is_ = verdict_words(post.verdict)
+        for words, chip in (
+            (tr("This post is"), VerdictChip(verdict_side(post.verdict), None, is_)),
             (
                 tr("You said"),
                 VerdictChip(decision.says, decision.confidence, said_words(decision)),
             ),
-        )
-        for words, chip in chips:
+        ):
             row.addWidget(Label(words, "small", colour="ink2", wrap=False))
             row.addWidget(chip)
         return row
@@ -124,13 +129,21 @@ class FeedbackPage(QWidget):
         rows = QVBoxLayout(side)
         rows.setContentsMargins(4, 0, 4, 0)
         rows.setSpacing(12)
+        if theme().wide_text:
+            chips = self._chips()
+            chips.addStretch(1)
+            rows.addLayout(chips)
         self._card = self._marked_card()
         rows.addWidget(self._card)
         if self._feedback.expert_marks or self._feedback.attempt.answer.marks:
             rows.addWidget(MarkLegend())
-        rows.addWidget(Callout("hourglass", "", self._checks(), tone="info"))
+        if not theme().wide_text:
+            rows.addWidget(self._checks_callout())
         rows.addStretch(1)
         return side
+
+    def _checks_callout(self) -> Callout:
+        return Callout("hourglass", "", self._checks(), tone="info")
 
     def _marked_card(self) -> PostCard:
         reading, post = self._reading, self._feedback.post

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from literacy_app.domain.people import Learner
 from literacy_app.domain.progress import Progress, Tally
@@ -27,6 +28,8 @@ Step = Literal["first_sitting", "next_sitting", "all_answered"]
 _NARROW: Final = 980
 _SIDE: Final = 420
 _TALL: Final = 300
+_LESS_TALL: Final = 236
+_LOW: Final = 720
 _PICTURE: Final = 330
 
 
@@ -41,6 +44,7 @@ class HomeView(HomePage):
     def __init__(self, learner: Learner) -> None:
         super().__init__(learner, "home")
         self._main: Button | None = None
+        self._card: Surface | None = None
 
     def show_greeting(self, words: str, date: str) -> None:
         head = QHBoxLayout()
@@ -58,13 +62,13 @@ class HomeView(HomePage):
         """Show the next step, both tallies and where the learner stands."""
         top = Columns(_NARROW, 24)
         top.add(self._next_step(step), 1)
-        right = QVBoxLayout()
-        right.setSpacing(16)
+        right = QWidget()
+        cards = QVBoxLayout(right)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(16)
         for card in (self._standing(progress), _sides(*sides)):
-            if not theme().wide_text:
-                card.setFixedWidth(_SIDE)
-            right.addWidget(card, 1)
-        top.box.addLayout(right)
+            cards.addWidget(card, 1)
+        top.add(right, width=_SIDE)
         self.body.addWidget(top)
         self.body.addSpacing(24)
         if self._main is not None:
@@ -81,8 +85,7 @@ class HomeView(HomePage):
 
     def _next_step(self, step: Step) -> Surface:
         card = Surface("card", (0, 0, 0, 0), spacing=0)
-        direction = QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(direction)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addLayout(self._step_words(step), 1)
         if not theme().wide_text:
@@ -93,8 +96,18 @@ class HomeView(HomePage):
             edge.addWidget(picture)
             row.addLayout(edge)
         card.column.addLayout(row)
-        card.setMinimumHeight(_TALL)
+        self._card = card
+        self._fit()
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the picture shrink first where the window is low."""
+        if self._card is not None:
+            self._card.setMinimumHeight(_TALL if self.height() > _LOW else _LESS_TALL)
 
     def _step_words(self, step: Step) -> QVBoxLayout:
         title, words, does, takes = _step_texts(step)

@@ -43,3 +43,4 @@ class HomePage(QWidget):
         page.addWidget(bar)
         page.addWidget(Scrolling(bar.accessibleName(), inside), 1)
         self.regions: tuple[QWidget, ...] = (bar, inside)
+        self.first_focus: QWidget = bar.tab(here)

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from literacy_app.domain.draft import Draft
 from literacy_app.ui.views.decision_bar import DecisionBar
 from literacy_app.ui.views.desk import Desk
+from literacy_app.ui.views.footer import Footer
 from literacy_app.ui.views.panes import Pane, Panes
 from literacy_app.ui.views.reading import Reading
+from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.post_card import PostCard
 from literacy_app.words import tr
 
 POST_WIDTH: Final = 604
+DESK: Final = 1
 DECIDE: Final = 2
 
 
@@ -57,11 +60,14 @@ class LookPage(QWidget):
             ]
         )
         self.panes.paged_changed.connect(self._place_bar)
+        self.panes.pane_shown.connect(lambda _: self._place_bar(self.panes.paged))
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 20, 0, 0)
         self._rows.setSpacing(20)
         self._rows.addWidget(self.panes, 1)
         self._rows.addWidget(self.bar)
+        self._steps = self._step_buttons()
+        self._rows.addWidget(self._steps)
         self._place_bar(self.panes.paged)
         self.show_draft(draft)
 
@@ -90,14 +96,24 @@ class LookPage(QWidget):
             self.bar.scale.choose(key - Qt.Key.Key_0)
             return True
         if key == Qt.Key.Key_E:
-            self.panes.show_pane(1)
+            self.panes.show_pane(DESK)
             self.desk.focus_tiles()
             return True
         return False
 
+    def _step_buttons(self) -> Footer:
+        """Return the foot of the pages before the scale."""
+        check = Button(tr("Check first"))
+        check.clicked.connect(lambda: self.panes.show_pane(DESK))
+        decide = Button(tr("Decide"), "main", icon="arrow-right", icon_after=True)
+        decide.clicked.connect(lambda: self.panes.show_pane(DECIDE))
+        return Footer([check, decide])
+
     def _place_bar(self, paged: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Put the scale on its own page, or at the foot of the one page."""
-        self._decide.setVisible(paged and self.panes.current == DECIDE)
+        deciding = self.panes.current == DECIDE
+        self._decide.setVisible(paged and deciding)
+        self._steps.setVisible(paged and not deciding)
         rows = self._decide_rows if paged else self._rows
         rows.addWidget(self.bar)
         self.bar.lay_out(paged=paged)

@@ -31,9 +31,11 @@ class Panes(QWidget):
     """Shows its panels beside each other, or only one of them.
 
     paged_changed: whether one panel at a time is shown from now on.
+    pane_shown: the index of the panel brought to the front.
     """
 
     paged_changed = Signal(bool)
+    pane_shown = Signal(int)
 
     def __init__(self, panes: Sequence[Pane], *, gap: int = GAP) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class Panes(QWidget):
         """Bring a panel to the front where only one is shown."""
         self._current = index
         self._arrange()
+        self.pane_shown.emit(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

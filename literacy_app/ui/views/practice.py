@@ -164,6 +164,7 @@ class PracticeView(QWidget):
     def _put_page(self, page: Page) -> None:
         page.enlarge_wanted.connect(self._enlarge)
         page.panes.paged_changed.connect(lambda _: self._put_bar())
+        page.panes.pane_shown.connect(lambda _: self._put_bar())
         self._put(page)
 
     def _put(self, middle: QWidget) -> None:
@@ -181,7 +182,7 @@ class PracticeView(QWidget):
         tabs: PaneTabs | None = None
         if self._page is not None and self._page.panes.paged:
             tabs = PaneTabs(self._page.panes)
-            tabs.chosen.connect(self._show_pane)
+            tabs.chosen.connect(self._page.panes.show_pane)
         bar = PracticeTopBar(self._learner, tabs)
         if self._position[1]:
             bar.show_position(*self._position)
@@ -196,11 +197,6 @@ class PracticeView(QWidget):
             self._bar.deleteLater()
         self._bar = bar
         self._rows.insertWidget(0, bar)
-
-    def _show_pane(self, index: int) -> None:
-        if self._page is not None:
-            self._page.panes.show_pane(index)
-            self._put_bar()
 
     def _enlarge(self, media_id: str) -> None:
         if self._page is not None:

@@ -38,19 +38,13 @@ class ProgressView(HomePage):
     def show_progress(self, progress: Progress) -> None:
         top = Columns(_NARROW, 18)
         top.add(_band_card(progress), 1)
-        top.add(_at_the_side(_sides_card(progress)))
+        top.add(_sides_card(progress), width=_SIDE)
         below = Columns(_NARROW, 18)
         below.add(_zones_card(), 1)
-        below.add(_at_the_side(_about_card()))
+        below.add(_about_card(), width=_SIDE)
         self.body.addWidget(top)
         self.body.addWidget(below)
         self.body.addStretch(1)
-
-
-def _at_the_side(card: Surface) -> Surface:
-    if not theme().wide_text:
-        card.setFixedWidth(theme().px(_SIDE))
-    return card
 
 
 def _band_card(progress: Progress) -> Surface:

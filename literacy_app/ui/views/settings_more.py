@@ -12,7 +12,7 @@ from literacy_app.domain.pack import Manifest
 from literacy_app.domain.people import Preferences
 from literacy_app.domain.post import ReviewStatus
 from literacy_app.ui.views.settings_look import Section
-from literacy_app.ui.widgets.bar_tools import LANGUAGE_NAMES
+from literacy_app.ui.widgets.bar_tools import language_name
 from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.key_list import KeyTable
 from literacy_app.ui.widgets.label import Label
@@ -28,7 +28,7 @@ class LanguageSection(Section):
     def __init__(self) -> None:
         super().__init__(tr("Language"))
         choice = SegmentedChoice(
-            tr("Language"), [(lang, LANGUAGE_NAMES[lang]) for lang in LANGS], spoken()
+            tr("Language"), [(lang, language_name(lang)) for lang in LANGS], spoken()
         )
         choice.chosen.connect(self.tells("lang"))
         self.add_row(

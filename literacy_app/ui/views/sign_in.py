@@ -38,6 +38,7 @@ class SignInView(QWidget):
         super().__init__()
         self._hills = Hills(BROAD, with_sky=False)
         self._hills.setParent(self)
+        self._hills.setVisible(not theme().wide_text)
         self._pin: PinDialog | None = None
         self._header = HouseHeader()
         self._header.lang_wanted.connect(self.lang_wanted)

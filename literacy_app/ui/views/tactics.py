@@ -44,14 +44,20 @@ class TacticPicker(QFrame):
         self._pills.family_chosen.connect(self._show_family)
         self._actions = ChoiceRow()
         self._actions.action_chosen.connect(self.action_chosen)
-        rows = QVBoxLayout(self)
+        inside = QWidget() if theme().wide_text else self
+        rows = QVBoxLayout(inside)
         rows.setContentsMargins(*_PADDING)
         rows.setSpacing(_CARD_GAP)
         rows.addWidget(self._asked)
         rows.addWidget(self._pills)
         rows.addWidget(self._card_area(), 1)
-        rows.addWidget(Label(tr("What would you do with this post?"), weight="bold"))
+        asked = Label(tr("What would you do with this post?"), weight="bold")
+        rows.addWidget(asked)
         rows.addWidget(self._actions)
+        if inside is not self:
+            whole = QVBoxLayout(self)
+            whole.setContentsMargins(0, 0, 0, 0)
+            whole.addWidget(Scrolling(tr("Tactics"), inside))
         self._show_family("")
 
     def show_draft(self, draft: Draft) -> None:
@@ -75,7 +81,8 @@ class TacticPicker(QFrame):
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(4, 4, 4, 4)
         self._grid.setSpacing(_CARD_GAP)
-        return Scrolling(tr("Tactics"), holder)
+        # Large text leaves no room for a scrolling part inside a scrolling page.
+        return holder if theme().wide_text else Scrolling(tr("Tactics"), holder)
 
     def _card(self, tactic: Tactic, reading: Reading) -> TacticCard:
         card = TacticCard(tactic, reading.lang, reading.ruby)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from literacy_app.ui.theme import theme
@@ -15,7 +15,7 @@ from literacy_app.ui.widgets.surfaces import Scrolling
 from literacy_app.words import tr
 
 _WIDEST: Final = 720
-_HILLS: Final = 150
+_HILLS: Final = 250
 
 
 class TroubleView(QWidget):
@@ -28,7 +28,7 @@ class TroubleView(QWidget):
         super().__init__()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(28, 48, 28, 24)
+        column.setContentsMargins(28, 24, 28, 0)
         column.setSpacing(18)
         column.addStretch(1)
         column.addWidget(Label(title, "h1"))
@@ -49,12 +49,16 @@ class TroubleView(QWidget):
         column.addStretch(2)
         inside.setMaximumWidth(min(1200, theme().px(_WIDEST)))
         middle = QWidget()
-        centred = QHBoxLayout(middle)
-        centred.addWidget(inside, 1, Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inside, 100)
+        row.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(Scrolling(title, middle), 1)
-        hills = Hills(BROAD, with_sky=False)
-        hills.setFixedHeight(_HILLS)
-        page.addWidget(hills)
+        if not theme().wide_text:
+            hills = Hills(BROAD, with_sky=False)
+            hills.setFixedHeight(_HILLS)
+            page.addWidget(hills)
         self.regions: tuple[QWidget, ...] = (inside,)

@@ -12,6 +12,7 @@ from literacy_app.domain.feedback import ExpertMark, Feedback
 from literacy_app.domain.post import Post
 from literacy_app.domain.tactic import Taxonomy
 from literacy_app.domain.text import Text
+from literacy_app.ui.theme import theme
 from literacy_app.ui.views.reading import Reading
 from literacy_app.ui.widgets.callout import Callout
 from literacy_app.ui.widgets.found_sign import FoundSign
@@ -87,10 +88,18 @@ def _looks_like(post: Post, taxonomy: Taxonomy, lang: Lang) -> list[Reason]:
 
 
 class Why(QWidget):
-    """The middle of the feedback page. The corrected statement always comes last."""
+    """The middle of the feedback page; the corrected statement always comes last.
+
+    above: something to read before the reasons.
+    """
 
     def __init__(
-        self, feedback: Feedback, taxonomy: Taxonomy, reading: Reading
+        self,
+        feedback: Feedback,
+        taxonomy: Taxonomy,
+        reading: Reading,
+        *,
+        above: QWidget | None = None,
     ) -> None:
         super().__init__()
         self._reading = reading
@@ -100,6 +109,8 @@ class Why(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 4, 4)
         column.setSpacing(_GAP)
+        if above is not None:
+            column.addWidget(above)
         column.addWidget(Label(tr("Why"), "h3"))
         for row in self.rows:
             column.addWidget(Rule())
@@ -144,7 +155,7 @@ class Why(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
         badge = NumberBadge(reason.number) if reason.number else QWidget()
-        badge.setFixedWidth(NumberBadge.WIDTH)
+        badge.setFixedWidth(theme().px(NumberBadge.WIDTH))
         across.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(self._words(reason), 1)
         return row

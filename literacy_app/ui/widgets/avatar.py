@@ -70,26 +70,29 @@ def _shapes(painter: QPainter, seed: str) -> None:
 
 
 def _seal(painter: QPainter, town: str) -> None:
-    """Draw a town's seal: a ring, waves and a number of stars of its own."""
+    """Draw a town's seal: a ring, waves, and a sun or a bridge above them."""
     ground, ring, water = (QColor(hex_) for hex_ in _colours()["seal"])
     painter.fillRect(QRectF(0, 0, SIDE, SIDE), ground)
-    painter.setPen(QPen(ring, 2.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for radius in (21.0, 17.0):
+    for radius, width in ((21.5, 3.0), (17.5, 1.2)):
+        painter.setPen(QPen(ring, width))
         painter.drawEllipse(QPointF(24, 24), radius, radius)
-    for row, colour in ((28, ring), (33, water)):
-        path = QPainterPath(QPointF(13, row))
-        for x in range(13, 35, 11):
-            path.quadTo(QPointF(x + 2.75, row - 5), QPointF(x + 5.5, row))
-            path.quadTo(QPointF(x + 8.25, row + 5), QPointF(x + 11, row))
-        painter.setPen(QPen(colour, 2.4))
+    painter.setPen(QPen(ring, 2.6))
+    if crc32(town.encode()) % 2:
+        painter.drawArc(QRectF(13, 17, 22, 22), 0, 180 * 16)
+        for x in (18.0, 24.0, 30.0):
+            painter.drawLine(QPointF(x, 19), QPointF(x, 28))
+    else:
+        painter.setBrush(ring)
+        painter.drawChord(QRectF(17, 14, 14, 14), 0, 180 * 16)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    for row, colour in ((27, ring), (32, water)):
+        path = QPainterPath(QPointF(11, row))
+        for x in (11.0, 19.67, 28.33):
+            path.quadTo(QPointF(x + 4.33, row + 6), QPointF(x + 8.67, row))
+        painter.setPen(QPen(colour, 2.6))
         painter.drawPath(path)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ring)
-    count = 1 + crc32(town.encode()) % 3
-    for index in range(count):
-        across = 24 + (index - (count - 1) / 2) * 7
-        painter.drawEllipse(QPointF(across, 18), 3, 3)
 
 
 def _person(painter: QPainter) -> None:

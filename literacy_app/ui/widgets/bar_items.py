@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from literacy_app.ui.theme import Weight, draw_icon, theme
 from literacy_app.ui.widgets.box import Box, is_hovered, paint_box
 from literacy_app.ui.widgets.picture import paint_picture
+from literacy_app.words import tr
 
 _TEXT_PX: Final = 16
 _ICON: Final = 20
@@ -103,11 +104,8 @@ class Tab(BarButton):
 
     def __init__(self, icon: str, text: str, *, shown: bool) -> None:
         super().__init__(icon, text)
-        self.setCheckable(True)
-        self.setChecked(shown)
-
-    def nextCheckState(self) -> None:  # noqa: N802
-        """Leave the check to the page that is really shown."""
+        self._shown = shown
+        self.setAccessibleDescription(tr("shown now") if shown else "")
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(super().sizeHint().width(), bar_height())
@@ -118,15 +116,15 @@ class Tab(BarButton):
         return inset, theme().radius("control")
 
     def weight(self) -> Weight:
-        return "bold" if self.isChecked() else "medium"
+        return "bold" if self._shown else "medium"
 
     def ink(self) -> str:
-        return "ink" if self.isChecked() else super().ink()
+        return "ink" if self._shown else super().ink()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
         line = QRectF(0, self.height() - _UNDERLINE, self.width(), _UNDERLINE)
-        if self.isChecked():
+        if self._shown:
             painter.fillRect(line, theme().colour("primary"))
         elif is_hovered(self):
             painter.fillRect(line, theme().colour("edge"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,9 +12,12 @@ from literacy_app.domain.people import Learner
 from literacy_app.ui.theme import theme
 from literacy_app.ui.theme.tokens import text_size_steps
 from literacy_app.ui.widgets.bar_items import BarButton, LearnerButton
-from literacy_app.words import LANGS, Lang, spoken, tr
+from literacy_app.words import LANGS, Lang, spoken, tr, tr_in
 
-LANGUAGE_NAMES: Final[dict[Lang, str]] = {"en": "English", "ja": "日本語"}
+
+def language_name(lang: Lang) -> str:
+    """Return what a language is called by those who speak it."""
+    return tr_in("ja", "Japanese") if lang == "ja" else tr_in("en", "English")
 
 
 class BarTools(QWidget):
@@ -36,11 +38,13 @@ class BarTools(QWidget):
         super().__init__()
         self._size = BarButton("type", "", name=tr("Text size"))
         self._lang = BarButton(
-            "languages", LANGUAGE_NAMES[spoken()], name=tr("Language")
+            "languages", language_name(spoken()), name=tr("Language")
         )
+        self._lang.setAccessibleDescription(self._lang.text())
         self._help = BarButton("circle-question-mark", "", name=tr("Keys and help"))
         nickname = tr("Guest") if learner.guest else learner.nickname
         self._learner = LearnerButton(learner.picture, nickname)
+        self._learner.setAccessibleDescription(tr("Settings and sign out"))
         self._size.clicked.connect(self._choose_size)
         self._lang.clicked.connect(self._choose_language)
         self._help.clicked.connect(self.help_wanted)
@@ -70,7 +74,7 @@ class BarTools(QWidget):
         self._choose(self._size, choices, theme().scale, self.scale_wanted.emit)
 
     def _choose_language(self) -> None:
-        choices = [(LANGUAGE_NAMES[lang], lang) for lang in LANGS]
+        choices = [(language_name(lang), lang) for lang in LANGS]
         self._choose(self._lang, choices, spoken(), self.lang_wanted.emit)
 
     def _choose_for_learner(self) -> None:

@@ -85,8 +85,7 @@ class ChartPainter:
             bar = QRectF(left, top, wide * _BAR_SHARE, plot.bottom() - top)
             self.painter.fillRect(bar, look.colour("bandSoft"))
             if self.spec.axis_labels:
-                box = QRectF(bar.left() - wide, top - 22, bar.width() + 2 * wide, 21)
-                self._words(box, number(value), _CENTRE)
+                self._value(QPointF(bar.center().x(), top - 12), value)
 
     def _line(self) -> None:
         points = [
@@ -100,8 +99,17 @@ class ChartPainter:
             self.painter.setBrush(colour)
             self.painter.drawEllipse(point, _POINT, _POINT)
             if self.spec.axis_labels:
-                box = QRectF(point.x() - 60, point.y() - 27, 120, 21)
-                self._words(box, number(value), _CENTRE)
+                self._value(point - QPointF(0, 16), value)
+
+    def _value(self, middle: QPointF, value: float) -> None:
+        """Write a value on ground of its own, so that no tick line crosses it."""
+        box = QRectF(0, 0, 64, 18)
+        box.moveCenter(middle)
+        figures = 8.0 * len(number(value)) + 6
+        ground = QRectF(0, 0, figures, 15)
+        ground.moveCenter(middle)
+        self.painter.fillRect(ground, theme().colour("surface"))
+        self._words(box, number(value), _CENTRE)
 
     def _axes(self) -> None:
         plot, look = self.plot(), theme()

@@ -31,10 +31,11 @@ _TITLE_TIGHT: Final = 1.3
 class EvidenceSlip(QFrame):
     """A find; nothing about it says which way it points.
 
+    host: the address of a page that was opened, if the post tells it.
     Focusable, so that it can be read aloud and scrolled to by keyboard.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a find can hold, all by name
         self,
         item: Evidence,
         *,
@@ -43,6 +44,7 @@ class EvidenceSlip(QFrame):
         picture: Path | None = None,
         chart: ChartSpec | None = None,
         siblings: Sequence[Sibling] = (),
+        host: str = "",
     ) -> None:
         super().__init__()
         self.focus_radius = _RADIUS
@@ -58,7 +60,7 @@ class EvidenceSlip(QFrame):
             title, lang=lang, weight="bold", ruby=ruby, tight=_TITLE_TIGHT
         )
         rows.addLayout(_head(item.kind, heading))
-        find = Find(item, lang, ruby, picture, chart, tuple(siblings))
+        find = Find(item, lang, ruby, picture, chart, tuple(siblings), host)
         rows.addWidget(thing_of(find))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name

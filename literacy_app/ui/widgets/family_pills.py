@@ -6,38 +6,34 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QButtonGroup
 
 from literacy_app.domain.tactic import TacticFamily
+from literacy_app.ui.widgets.equal_grid import EqualGrid
 from literacy_app.ui.widgets.kinds import family_icon
 from literacy_app.ui.widgets.pill import Pill
 from literacy_app.words import Lang, tr_in
 
 ALL_FAMILIES: Final = ""
-_GAP: Final = 8
-_MOST_COLUMNS: Final = 4
+_COLUMNS: Final = (4, 3, 2, 1)
 
 
-class FamilyPills(QWidget):
+class FamilyPills(EqualGrid):
     """Exclusive filter. family_chosen: the family's id, "" for all."""
 
     family_chosen = Signal(str)
 
     def __init__(self, families: Sequence[TacticFamily], lang: Lang) -> None:
-        super().__init__()
         self._pills = {f.id: _pill(f, lang) for f in families}
         self._pills[ALL_FAMILIES] = Pill("list-checks", tr_in(lang, "All"))
+        super().__init__(list(self._pills.values()), _COLUMNS)
         self._group = QButtonGroup(self)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(_GAP)
         for index, pill in enumerate(self._pills.values()):
             self._group.addButton(pill, index)
-        self._columns = 0
-        self._place(_MOST_COLUMNS)
         self._pills[ALL_FAMILIES].setChecked(True)
         self._group.idClicked.connect(self._tell)
+        # For those who jump here: the focus goes to the pill that is on.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def show_family(self, family_id: str) -> None:
@@ -48,19 +44,6 @@ class FamilyPills(QWidget):
         super().focusInEvent(event)
         pill = self._group.checkedButton() or self._pills[ALL_FAMILIES]
         pill.setFocus(event.reason())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        widest = max(pill.sizeHint().width() for pill in self._pills.values())
-        fitting = (self.width() + _GAP) // (widest + _GAP)
-        self._place(min(_MOST_COLUMNS, max(1, fitting)))
-
-    def _place(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for index, pill in enumerate(self._pills.values()):
-            self._grid.addWidget(pill, index // columns, index % columns)
 
     def _tell(self, index: int) -> None:
         self.family_chosen.emit(list(self._pills)[index])

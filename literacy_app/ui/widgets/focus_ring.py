@@ -20,8 +20,13 @@ _MOVES: Final = (
 )
 
 
+_MARGIN: Final = 12
+
+
 class FocusRing(QWidget):
     """Drawn 2 px outside the focused widget, over everything, so never clipped.
+
+    What has the focus is also scrolled into view, however the focus came there.
 
     A widget that moves focus inside itself may offer `focus_shape()`, which
     returns the rect to surround and its corner radius; `focus_radius` alone
@@ -48,6 +53,8 @@ class FocusRing(QWidget):
         while widget is not None and widget is not self.window():
             widget.installEventFilter(self)
             self._watched.append(widget)
+            if isinstance(widget, QScrollArea) and now is not None:
+                _bring_into_view(widget, now)
             widget = widget.parentWidget()
         self._place()
 
@@ -93,6 +100,12 @@ class FocusRing(QWidget):
 
     def _holds(self, widget: QWidget) -> bool:
         return widget.window() is self.window()
+
+
+def _bring_into_view(area: QScrollArea, widget: QWidget) -> None:
+    """Scroll to it, unless it is taller than what can be seen at once."""
+    if widget is not area and widget.height() < area.viewport().height():
+        area.ensureWidgetVisible(widget, _MARGIN, _MARGIN)
 
 
 def _shape(widget: QWidget) -> tuple[QRect, float]:

@@ -14,7 +14,7 @@ _ICON: Final = 18
 
 
 class FoundSign(QWidget):
-    """ "you marked it", or "new to notice" in the same size and weight."""
+    """Says "you marked it", or "new to notice" in the same size and weight."""
 
     def __init__(self, *, found: bool) -> None:
         super().__init__()

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from literacy_app.ui.theme import theme
-from literacy_app.ui.widgets.bar_tools import LANGUAGE_NAMES
+from literacy_app.ui.widgets.bar_tools import language_name
 from literacy_app.ui.widgets.brand import BrandMark
 from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.options import SegmentedChoice
-from literacy_app.words import LANGS, spoken, tr
+from literacy_app.words import LANGS, spoken, tr, tr_in
 
 
 class HouseHeader(QWidget):
@@ -31,11 +31,15 @@ class HouseHeader(QWidget):
         row.addWidget(Label(tr("Mikiwame"), 24, weight="bold", wrap=False))
         if not theme().wide_text:
             row.addWidget(
-                Label(tr("見極め: telling posts apart"), colour="ink2", wrap=False)
+                Label(
+                    tr("{name}: telling posts apart", name=tr_in("ja", "Mikiwame")),
+                    colour="ink2",
+                    wrap=False,
+                )
             )
         row.addStretch(1)
         languages = SegmentedChoice(
-            tr("Language"), [(lang, LANGUAGE_NAMES[lang]) for lang in LANGS], spoken()
+            tr("Language"), [(lang, language_name(lang)) for lang in LANGS], spoken()
         )
         languages.chosen.connect(self.lang_wanted)
         row.addWidget(languages)

@@ -22,46 +22,50 @@ _WIDTH: Final = 760
 def key_groups() -> Sequence[tuple[str, Keys]]:
     """Return where keys work, and there each with what it does."""
     return (
-        (
-            tr("Everywhere"),
-            (
-                (("Tab",), tr("next control")),
-                (("F6",), tr("next part of the page")),
-                (("Esc",), tr("close, or one step up")),
-                (("Ctrl +", "Ctrl −", "Ctrl 0"), tr("text size")),
-                (("?",), tr("this list")),
-            ),
-        ),
-        (
-            tr("Reading a post"),
-            (
-                (("1", "–", "6"), tr("how sure you are")),
-                (("0",), tr("cannot tell yet")),
-                (("E",), tr("checking desk")),
-                (("Enter",), tr("look something up")),
-                (("Ctrl Enter",), tr("go on")),
-            ),
-        ),
-        (
-            tr("Marking"),
-            (
-                (("←", "→"), tr("word by word")),
-                (("Shift ←", "Shift →"), tr("extend the mark")),
-                (("Space",), tr("begin or end a mark")),
-                (("F",), tr("frame in the picture; arrow keys move it")),
-                (("T",), tr("tactic cards")),
-                (("Del",), tr("take a mark away")),
-                (("Ctrl Z",), tr("undo")),
-            ),
-        ),
-        (
-            tr("Feedback"),
-            (
-                (("N",), tr("next mark and its reason")),
-                (("W",), tr("twin post")),
-                (("Enter",), tr("next post")),
-            ),
-        ),
+        (tr("Everywhere"), _everywhere()),
+        (tr("Reading a post"), _reading()),
+        (tr("Marking"), _marking()),
+        (tr("Feedback"), _feedback()),
+    )
+
+
+def _everywhere() -> Keys:
+    return (
+        (("Tab",), tr("next control")),
+        (("F6",), tr("next part of the page")),
+        (("Esc",), tr("close, or one step up")),
+        (("Ctrl +", "Ctrl −", "Ctrl 0"), tr("text size")),
+        (("?",), tr("this list")),
+    )
+
+
+def _reading() -> Keys:
+    return (
+        (("1", "–", "6"), tr("how sure you are")),
+        (("0",), tr("cannot tell yet")),
+        (("E",), tr("checking desk")),
+        (("Enter",), tr("look something up")),
+        (("Ctrl Enter",), tr("go on")),
+    )
+
+
+def _marking() -> Keys:
+    return (
+        (("←", "→"), tr("word by word")),
+        (("Shift ←", "Shift →"), tr("extend the mark")),
+        (("Space",), tr("begin or end a mark")),
+        (("F",), tr("frame in the picture; arrow keys move it")),
+        (("T",), tr("tactic cards")),
+        (("Del",), tr("take a mark away")),
+        (("Ctrl Z",), tr("undo")),
+    )
+
+
+def _feedback() -> Keys:
+    return (
+        (("N",), tr("next mark and its reason")),
+        (("W",), tr("twin post")),
+        (("Enter",), tr("next post")),
     )
 
 

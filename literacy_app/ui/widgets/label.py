@@ -22,6 +22,7 @@ _HEADINGS: Final = ("h1", "h2", "h3", "display")
 _HEADING_HEIGHT: Final = {"en": 1.2, "ja": 1.35}
 _NARROWEST_WRAPPED: Final = 60
 _ENDLESS: Final = 16_000
+_BALANCED_TO: Final = 4
 _LATIN: Final = re.compile("[!-ɏ]+")
 
 
@@ -97,6 +98,27 @@ class Label(QLabel):
         layout.draw(painter, QPointF(left, top))
 
     def _laid_out(self, width: int) -> QTextLayout:
+        layout = self._wrapped(width)
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter or not self.wordWrap():
+            return layout
+        lines = layout.lineCount()
+        if lines > 1:
+            narrow = self._narrowest_for(lines, width)
+            return self._wrapped(narrow, indent=(width - narrow) / 2)
+        return layout
+
+    def _narrowest_for(self, lines: int, width: int) -> int:
+        """Return the least width with as few lines: centred text is balanced."""
+        low, high = width // 2, width
+        while high - low > _BALANCED_TO:
+            middle = (low + high) // 2
+            if self._wrapped(middle).lineCount() > lines:
+                low = middle
+            else:
+                high = middle
+        return high
+
+    def _wrapped(self, width: int, indent: float = 0) -> QTextLayout:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         option = QTextOption()
         if self.wordWrap():
@@ -110,7 +132,7 @@ class Label(QLabel):
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, baseline - line.ascent()))
+            line.setPosition(QPointF(indent, baseline - line.ascent()))
             baseline += high
         layout.endLayout()
         return layout

@@ -15,7 +15,7 @@ _GAP: Final = 8
 
 
 class MarkLegend(QWidget):
-    """ "abc" marked in each way, with its words."""
+    """A sample of each way of marking, with its words."""
 
     def __init__(self) -> None:
         super().__init__()

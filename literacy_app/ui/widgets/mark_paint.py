@@ -73,7 +73,7 @@ def paint_own_line(painter: QPainter, boxes: Iterable[QRectF], *, active: bool) 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for box in boxes:
         if look.high_contrast:
-            painter.drawRect(box.adjusted(1, 1, -1, 1))
+            painter.drawRect(box.adjusted(-1, 0, 1, 1))
         else:
             painter.drawLine(box.bottomLeft(), box.bottomRight())
 

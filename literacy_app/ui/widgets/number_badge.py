@@ -21,7 +21,7 @@ class NumberBadge(QWidget):
         super().__init__()
         self._number = number
         self.setFont(theme().font(14, "bold"))
-        self.setFixedSize(max(self.WIDTH, self._disc), self._disc + 4)
+        self.setFixedSize(theme().px(self.WIDTH), self._disc + 4)
         self.setAccessibleName(str(number))
 
     @property

@@ -53,7 +53,9 @@ class PostBody(QWidget):
         super().__init__()
         self._compact = compact
         self._lang: Lang = lang
-        self._head = PostHead(post.profile, post.posted_before, lang, ruby)
+        self._head = PostHead(
+            post.profile, post.posted_before, lang=lang, ruby=ruby, compact=compact
+        )
         self._views = [self._view(media, picture_of) for media in post.media]
         text = MarkableText(
             post.text.of(lang),
@@ -87,37 +89,53 @@ class PostBody(QWidget):
 
     def fit(self, width: int, height: int) -> None:
         """Make pictures smaller, but not tiny, until all fits into this height."""
-        down, across = (
-            QBoxLayout.Direction.TopToBottom,
-            QBoxLayout.Direction.LeftToRight,
-        )
-        beside = self._is_beside(width)
-        self._both.setDirection(across if beside else down)
+        beside, room = self._is_beside(width), self._picture_width(width)
+        flow = QBoxLayout.Direction
+        self._both.setDirection(flow.LeftToRight if beside else flow.TopToBottom)
         self._both.setSpacing(_BETWEEN_COLUMNS if beside else _GAP)
+        # Both remember the heights they told before marks or limits were set.
+        self._words.invalidate()
+        self._pictures.invalidate()
         over = self.natural_height(width) - height
-        room = self._picture_width(width)
+        if beside:
+            over = min(over, self._pictures_height(room) - self._words_height(width))
         for view in self._views:
             wanted = view.heightForWidth(room)
-            share = max(0, over) / len(self._views)
-            limit = max(min(LEAST_HEIGHT, wanted), int(wanted - share))
+            limit = int(wanted - over / len(self._views))
+            limit = max(min(LEAST_HEIGHT, wanted), limit)
             view.setMaximumHeight(limit if over > 0 else _NO_LIMIT)
+        self._pictures.invalidate()
 
     def natural_height(self, width: int) -> int:
         """Return the height at which nothing has to give way."""
-        left, top, right, bottom = _MARGINS[self._compact]
-        inner = width - left - right
+        return self._whole(width, self._pictures_height(self._picture_width(width)))
+
+    def least_height(self, width: int) -> int:
+        """Return the height below which pictures can no longer give way."""
+        room = self._picture_width(width)
+        spare = [view.heightForWidth(room) - LEAST_HEIGHT for view in self._views]
+        saved = sum(max(0, each) for each in spare)
+        return self._whole(width, self._pictures_height(room) - saved)
+
+    def _whole(self, width: int, pictures: int) -> int:
+        """Return the height of everything, with pictures that high."""
+        _, top, _, bottom = _MARGINS[self._compact]
+        words = self._words_height(width)
+        if self._is_beside(width):
+            both = max(words, pictures)
+        else:
+            both = words + pictures + (_GAP if pictures else 0)
         counts = 0
         if self._counts is not None:
             counts = self._counts.sizeHint().height() + _GAP
-        room = self._picture_width(width)
-        pictures = self._pictures_height(room)
-        if self._is_beside(width):
-            rest = inner - room - _BETWEEN_COLUMNS
-            both = max(self._words.heightForWidth(rest), pictures)
-        else:
-            gap = _GAP if pictures else 0
-            both = self._words.heightForWidth(inner) + gap + pictures
         return both + counts + top + bottom
+
+    def _words_height(self, width: int) -> int:
+        left, _, right, _ = _MARGINS[self._compact]
+        room = width - left - right
+        if self._is_beside(width):
+            room -= self._picture_width(width) + _BETWEEN_COLUMNS
+        return self._words.heightForWidth(room)
 
     def main_overlay(self) -> RegionOverlay:
         """Return the one of the first picture, else the one of the head."""
@@ -140,7 +158,7 @@ class PostBody(QWidget):
         self._both.setSpacing(_GAP)
         self._both.addLayout(self._words, 1)
         if self._pictures.count():
-            self._pictures.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._pictures.addStretch(1)
             self._both.addLayout(self._pictures, 1)
         column.addLayout(self._both)
         if self._counts is not None:

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from literacy_app.domain.kanji import RubyRule
 from literacy_app.domain.post import Post
@@ -24,7 +24,6 @@ from literacy_app.ui.widgets.post_marks import (
     own_regions,
     own_words,
 )
-from literacy_app.ui.widgets.surfaces import Scrolling
 from literacy_app.words import Lang, tr
 
 __all__ = ["ExpertPlace", "Marking", "NumberedMark", "PictureOf", "PostCard"]
@@ -118,7 +117,7 @@ class PostCard(QFrame):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         width = self._seen_width
-        natural = self._body.natural_height(width - self._borders())
+        natural = self._body.natural_height(width - _sides())
         return QSize(_USUAL_WIDTH, natural + self._around(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -131,18 +130,18 @@ class PostCard(QFrame):
 
     def _fit_anew(self) -> None:
         room = self.height() - self._around(self.width())
-        self._body.fit(self.width() - self._borders(), room)
+        width = self.width() - _sides()
+        scrolls = self._body.least_height(width) > room
+        self._area.show_bar(needed=scrolls)
+        bar = self._area.verticalScrollBar().sizeHint().width() if scrolls else 0
+        self._body.fit(width - bar, room)
         self.updateGeometry()
 
     def _around(self, width: int) -> int:
         """Return the height that is not the body's."""
         if self._scene is None:
-            return self._borders()
-        return self._scene.height_in(width) + _UNDER_SCENE + self._borders()
-
-    def _borders(self) -> int:
-        hair = theme().border("hair")
-        return round(hair + max(2.0, hair))
+            return _top_and_bottom()
+        return self._scene.height_in(width) + _UNDER_SCENE + _top_and_bottom()
 
     def _lay_out(self, name: str) -> None:
         column = QVBoxLayout(self)
@@ -154,7 +153,8 @@ class PostCard(QFrame):
         self._frame.setProperty("kind", "card")
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(Scrolling(name, self._body))
+        self._area = _Area(name, self._body)
+        inside.addWidget(self._area)
         column.addWidget(self._frame, 1)
 
     def _connect_marks(self) -> None:
@@ -177,3 +177,40 @@ class PostCard(QFrame):
 
     def _tell_reframed(self, place: str, index: int, rect: object) -> None:
         self.region_reframed.emit(indexes_on(self._own, place)[index], rect)
+
+
+def _sides() -> int:
+    """Return the width of the card's borders left and right."""
+    return round(2 * theme().border("hair"))
+
+
+def _top_and_bottom() -> int:
+    """Return the height of the card's upper border and of its thicker foot."""
+    hair = theme().border("hair")
+    return round(hair + max(2.0, hair))
+
+
+class _Area(QScrollArea):
+    """Scrolls only when told to.
+
+    A bar that decides for itself changes the width, that the height of pictures,
+    and that the bar again.
+    """
+
+    def __init__(self, name: str, inside: QWidget) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside.setProperty("kind", "flow")
+        self.setWidget(inside)
+        self.show_bar(needed=False)
+
+    def show_bar(self, *, needed: bool) -> None:
+        """Show or hide the bar; with it the area is a tab stop."""
+        bar, focus = Qt.ScrollBarPolicy, Qt.FocusPolicy
+        self.setVerticalScrollBarPolicy(
+            bar.ScrollBarAlwaysOn if needed else bar.ScrollBarAlwaysOff
+        )
+        self.setFocusPolicy(focus.TabFocus if needed else focus.NoFocus)

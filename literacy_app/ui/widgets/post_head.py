@@ -31,7 +31,13 @@ class PostHead(QWidget):
     """The head of a post, as it can be framed as `@profile`."""
 
     def __init__(
-        self, profile: AuthorProfile, posted: timedelta, lang: Lang, ruby: RubyRule
+        self,
+        profile: AuthorProfile,
+        posted: timedelta,
+        *,
+        lang: Lang,
+        ruby: RubyRule,
+        compact: bool,
     ) -> None:
         super().__init__()
         row = QHBoxLayout(self)
@@ -43,14 +49,15 @@ class PostHead(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(1)
-        column.addLayout(_name(profile, lang, ruby))
+        name = _name(profile, lang, ruby)
+        column.addLayout(name)
         column.addWidget(_handle(profile, lang))
         row.addLayout(column, 1)
         age = Label(ago(posted, lang), "small", colour="ink2", wrap=False)
         if theme().wide_text:
             column.addWidget(age)
         else:
-            row.addWidget(age)
+            (name if compact else row).addWidget(age)
         column.addStretch(1)
 
 

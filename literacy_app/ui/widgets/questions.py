@@ -18,7 +18,7 @@ from literacy_app.words import spoken
 
 _COLUMNS: Final = 4
 _COLUMNS_LARGE: Final = 2
-_WIDE: Final = 290
+_WIDE: Final = 268
 _TALL: Final = 54
 
 

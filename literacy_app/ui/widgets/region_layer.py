@@ -11,6 +11,7 @@ from literacy_app.domain.post import Rect
 from literacy_app.ui.widgets.region_draft import DraftFrame
 from literacy_app.ui.widgets.region_paint import (
     corners,
+    inside,
     paint_expert,
     paint_handles,
     paint_number,
@@ -54,9 +55,9 @@ class RegionLayer:
     def paint(self, painter: QPainter, area: QRectF, *, handles: bool) -> None:
         """Paint all frames; the active one has handles while marking goes on."""
         for own in self.own:
-            paint_own(painter, to_px(own.rect, area), active=own.active)
+            paint_own(painter, inside(own.rect, area), active=own.active)
         for expert in self.expert:
-            paint_expert(painter, to_px(expert.rect, area))
+            paint_expert(painter, inside(expert.rect, area))
         for own in self.own:
             box = to_px(own.rect, area)
             if own.active and handles:

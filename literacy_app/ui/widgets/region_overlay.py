@@ -101,7 +101,7 @@ class RegionOverlay(QWidget):
         self._pulled = self._opposite_of_handle(self._pressed)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        start = self._pulled or self._pressed
+        start = self._pressed if self._pulled is None else self._pulled
         if start is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         frame = DraftFrame.between(start, event.position(), self.area())

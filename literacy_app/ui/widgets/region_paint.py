@@ -37,14 +37,20 @@ def to_px(rect: Rect, area: QRectF) -> QRectF:
     )
 
 
+def inside(rect: Rect, area: QRectF) -> QRectF:
+    """Return the same, drawn in a little at the edges so that no line is cut."""
+    room = (_EXPERT + 2 * _HALO) / 2
+    return to_px(rect, area).intersected(area.adjusted(room, room, -room, -room))
+
+
 def to_shares(box: QRectF, area: QRectF) -> Rect:
     """Return a box on the screen as shares of the picture, cut at its edges."""
-    inside = box.normalized().intersected(area)
+    kept = box.normalized().intersected(area)
     return Rect(
-        (inside.left() - area.left()) / area.width(),
-        (inside.top() - area.top()) / area.height(),
-        inside.width() / area.width(),
-        inside.height() / area.height(),
+        (kept.left() - area.left()) / area.width(),
+        (kept.top() - area.top()) / area.height(),
+        kept.width() / area.width(),
+        kept.height() / area.height(),
     )
 
 

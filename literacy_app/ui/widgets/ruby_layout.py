@@ -117,13 +117,12 @@ class RubyLayout:
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Return the boxes around characters, one per line they stand on.
 
-        Spaces at the end of a line and gaps kept for badges lie outside.
+        Spaces at their end and gaps kept for badges lie outside.
         """
         boxes = []
         for line in self.lines:
             a, b = max(start, line.start), min(end, line.end)
-            if b < end or b == line.end:
-                b = a + len(self.plain[a:b].rstrip()) if b > a else b
+            b = a + len(self.plain[a:b].rstrip())
             if a < b:
                 left, right = line.x(a), line.x(b) - self.setting.gaps.get(b, 0.0)
                 boxes.append(self.band(line, left, right))

@@ -54,7 +54,11 @@ class PageFrame(_Frame):
         bar = QRectF(area.left(), area.top(), area.width(), self.strip())
         painter.save()
         painter.setClipRect(bar)
-        paint_box(painter, area, Box(look.colour("sunken"), edge, look.border("hair"), _RADIUS))
+        paint_box(
+            painter,
+            area,
+            Box(look.colour("sunken"), edge, look.border("hair"), _RADIUS),
+        )
         painter.restore()
         painter.fillRect(QRectF(1, bar.bottom() - 1, area.width() - 2, 1), edge)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -118,6 +122,7 @@ class TimeFrame(_Frame):
         first = theme().px(_FIRST_LINE) / 2
         x, top, bottom = 9.0, first, self.height() - 2.0
         painter.setPen(QPen(look.colour("edge"), 2))
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        if bottom > 2 * first:
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
         painter.setBrush(look.colour("surface"))
         painter.drawEllipse(QPointF(x, top), 5, 5)

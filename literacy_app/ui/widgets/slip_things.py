@@ -39,6 +39,7 @@ class Find:
     picture: Path | None
     chart: ChartSpec | None
     siblings: tuple[Sibling, ...]
+    host: str
 
     def words(self, size: Role = "body") -> RubyText:
         body = self.item.body.of(self.lang)
@@ -61,8 +62,13 @@ def _plain(find: Find) -> QWidget:
 
 
 def _page(find: Find) -> QWidget:
-    found = _HOST.search(find.item.body.of(find.lang).plain)
-    return PageFrame(found[0] if found else "", _beside_picture(find))
+    return PageFrame(_host_of(find), _beside_picture(find))
+
+
+def _host_of(find: Find) -> str:
+    """Return the page's address: as told, or the only one its words name."""
+    named = set(_HOST.findall(find.item.body.of(find.lang).plain))
+    return find.host or (named.pop() if len(named) == 1 else "")
 
 
 def _sheet(find: Find) -> QWidget:

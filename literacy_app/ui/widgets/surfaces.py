@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from literacy_app.ui.theme import theme
 
+_ANY_WIDTH: Final = 16_777_215  # Qt's own limit
 Ground = Literal["card", "panel", "sunken", "callout", "info", "slip"]
 
 
@@ -61,22 +62,37 @@ class DoubleRule(QWidget):
 
 
 class Scrolling(QScrollArea):
-    """A column that scrolls when it does not fit; then it is a tab stop as well."""
+    """A column that scrolls when it does not fit; then it is a tab stop as well.
 
-    def __init__(self, name: str, inside: QWidget) -> None:
+    steady: the bar keeps its room when there is nothing to scroll. A column with
+    pictures needs it: they get lower as they get narrower, so that a bar which
+    comes and goes could do so for ever.
+    """
+
+    def __init__(self, name: str, inside: QWidget, *, steady: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._steady = steady
+        if steady:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+            self.verticalScrollBar().setProperty("idle", True)  # noqa: FBT003 - Qt's shape
         inside.setProperty("kind", "flow")
         self.setWidget(inside)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().rangeChanged.connect(self._take_focus_if_needed)
 
     def _take_focus_if_needed(self, low: int, high: int) -> None:
-        policy = Qt.FocusPolicy.TabFocus if high > low else Qt.FocusPolicy.NoFocus
-        self.setFocusPolicy(policy)
+        scrolls = high > low
+        focus = Qt.FocusPolicy
+        self.setFocusPolicy(focus.TabFocus if scrolls else focus.NoFocus)
+        if self._steady:
+            bar = self.verticalScrollBar()
+            bar.setProperty("idle", not scrolls)
+            bar.style().unpolish(bar)
+            bar.style().polish(bar)
 
 
 class Columns(QWidget):
@@ -88,23 +104,30 @@ class Columns(QWidget):
     def __init__(self, narrow_below: int, spacing: int) -> None:
         super().__init__()
         self._narrow_below = narrow_below
-        self.box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.setSpacing(spacing)
-        if theme().wide_text:
-            self.box.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._widths: dict[QWidget, int] = {}
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(spacing)
 
-    def add(self, widget: QWidget, stretch: int = 0) -> None:
-        self.box.addWidget(widget, stretch)
+    def add(self, widget: QWidget, stretch: int = 0, *, width: int = 0) -> None:
+        """Add a column; width is fixed, in px, while things stand side by side."""
+        self._widths[widget] = width
+        self._box.addWidget(widget, stretch)
+        self._arrange(narrow=theme().wide_text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        narrow = self.width() < theme().px(self._narrow_below) or theme().wide_text
-        down, beside = (
-            QBoxLayout.Direction.TopToBottom,
-            QBoxLayout.Direction.LeftToRight,
-        )
-        self.box.setDirection(down if narrow else beside)
+        narrow = self.width() < theme().px(self._narrow_below)
+        self._arrange(narrow=narrow or theme().wide_text)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        down = QBoxLayout.Direction.TopToBottom
+        beside = QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(down if narrow else beside)
+        for widget, width in self._widths.items():
+            fixed = width and not narrow
+            widget.setMinimumWidth(width if fixed else 0)
+            widget.setMaximumWidth(width if fixed else _ANY_WIDTH)
 
 
 class FittingScroll(Scrolling):

@@ -17,6 +17,7 @@ from literacy_app.ui.widgets.options import paint_radio
 _SAMPLE: Final = 92
 _INSET: Final = 12
 _RADIO: Final = 24
+_LETTERS: Final = "Aa \u3042"  # one letter of each script
 _STRIPES: Final = (
     ("genTint", "genEdge"),
     ("manTint", "manEdge"),
@@ -72,7 +73,9 @@ def _paint_sample(painter: QPainter, rect: QRectF, shown: Theme) -> None:
     paint_box(painter, line, Box(colour("surface"), colour("line"), 1, 6))
     painter.setFont(theme().font(round(15 / theme().scale)))
     painter.setPen(colour("ink"))
-    painter.drawText(line.adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "Aa あ")
+    painter.drawText(
+        line.adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, _LETTERS
+    )
     wide = (line.width() + 6) / len(_STRIPES)
     for i, (fill, edge) in enumerate(_STRIPES):
         stripe = QRectF(line.left() + i * wide, line.bottom() + 8, wide - 6, 18)

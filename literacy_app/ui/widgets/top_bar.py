@@ -103,6 +103,9 @@ class HomeTopBar(TopBar):
         self._row.addStretch(1)
         self._row.addWidget(self._tools)
 
+    def tab(self, page: str) -> Tab:
+        return self._tabs[page]
+
     def left_width(self) -> int:
         tabs = sum(tab.width_of(compact=False) + 4 for tab in self._tabs.values())
         return _MARK + 10 + self._name.sizeHint().width() + 2 * _GAP + tabs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -23,13 +24,19 @@ from literacy_app.domain.post import (
 from literacy_app.domain.tactic import Taxonomy
 from literacy_app.domain.text import Bilingual
 
-ENGLISH = """river bench school lunch bus light garden music paper water road festival
-window cake train letter winter morning quiet green small open near after under every
-some many people children town street says heard today week please look because still
-really maybe never again found asked new old first last""".split()
-JAPANESE = """川 学校 給食 バス 庭 音楽 紙 水 道 祭り 窓 電車 手紙 冬 朝 しずか みどり 小さい
-近い あと 下 みんな 人 子ども 町 通り 聞いた 今日 週 見て まだ 本当に また 見つけた 新しい
-古い はじめ さいご です ます が を に は も から だけ""".split()
+ENGLISH = re.findall(
+    r"\w+",
+    """river bench school lunch bus light garden music paper water road festival window
+    cake train letter winter morning quiet green small open near after under every some
+    many people children town street says heard today week please look because still
+    really maybe never again found asked new old first last""",
+)
+JAPANESE = re.findall(
+    r"\w+",
+    """川 学校 給食 バス 庭 音楽 紙 水 道 祭り 窓 電車 手紙 冬 朝 しずか みどり
+    小さい 近い あと 下 みんな 人 子ども 町 通り 聞いた 今日 週 見て まだ 本当に
+    また 見つけた 新しい 古い はじめ さいご です ます が を に は も から だけ""",
+)
 KINDS = ("official_list", "profile_history", "reverse_image", "open_link", "timeline")
 TOPICS = ("traffic", "food", "weather", "sport", "music", "health", "school", "shops")
 EMPTY = Bilingual.plain("", "")

@@ -23,6 +23,10 @@ def failing(report):
     return {result.probe for result in report.results if result.verdict == "fail"}
 
 
+def telling(report):
+    return {term.probe for term in report.terms if term.verdict == "fail"}
+
+
 def english_words(post, chance):
     said = chance.choice(("before it is deleted", "soon deleted", "deleted tonight"))
     return with_text(post, f"{post.text.en.plain} {said}", post.text.ja.plain)
@@ -78,7 +82,23 @@ def test_a_leak_is_caught_by_its_probe(leak, probe):
     report = run_probes(bank(7, NOWHERE, leak=leak))
 
     assert probe in failing(report)
-    assert report.chance < 0.05
+
+
+@pytest.mark.parametrize(
+    ("leak", "probe", "term"),
+    [
+        (english_words, "words_en", "deleted"),
+        (japanese_characters, "characters_ja", "拡"),
+        (file_name, "names", "-b"),
+    ],
+)
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_word_that_tells_everything_is_named(seed, leak, probe, term):
+    """A linear probe overlooks such a word in one bank of ten; this does not."""
+    report = run_probes(bank(seed, NOWHERE, leak=leak))
+
+    assert probe in telling(report)
+    assert term in {found.term.strip() for found in report.terms}
 
 
 @pytest.mark.parametrize("leaking", ["brightness", "file size", "sharpness"])
@@ -113,14 +133,14 @@ def drawn(chance, tells):
 def test_a_clean_bank_passes():
     report = run_probes(bank(1, NOWHERE))
 
-    assert not failing(report)
+    assert not failing(report) | telling(report)
     assert report.held_out != "fail"
 
 
 def test_chance_makes_few_clean_banks_stand_out():
-    found = [run_probes(bank(seed, NOWHERE)).chance for seed in range(30)]
+    found = [run_probes(bank(seed, NOWHERE)).chance for seed in range(20)]
 
-    assert sum(chance <= 0.05 for chance in found) <= 5
+    assert sum(chance <= 0.05 for chance in found) <= 4
 
 
 def test_a_rule_of_one_feature_is_named():

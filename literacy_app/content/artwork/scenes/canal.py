@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from literacy_app.content.artwork.light import graded
 from literacy_app.content.artwork.scenes.river_near import CLEAR_WATER, GREEN_WATER
-from literacy_app.content.artwork.shapes import flat, group, line, path, poly, rect
+from literacy_app.content.artwork.shapes import flat, group, line, path, rect, stroke
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things.buildings import house
-from literacy_app.content.artwork.things.signs import board
+from literacy_app.content.artwork.things.signs import shown
 from literacy_app.content.artwork.things.sky import sky
 from literacy_app.content.artwork.things.trees import grass, tree, treeline
 from literacy_app.content.artwork.things.water import Water, water
@@ -18,51 +18,20 @@ _FAR = 222.0
 
 def canal(sheet: Sheet, setting: Setting, lang: Lang) -> str:
     heaven = sky(sheet, setting, 190)
-    far = graded(
-        sheet,
-        setting,
-        _town(sheet, setting),
-        _banks(sheet),
-        _inlet(sheet, setting),
-        _gate(sheet),
-    )
-    sign = (
-        graded(
-            sheet,
-            setting,
-            board(sheet, (836, 146, 168, 62), setting.sign.said_in(lang), lang),
-        )
-        if setting.sign
-        else ""
-    )
+    banks = _town(sheet, setting), _banks(sheet), _inlet(sheet, setting), _gate(sheet)
+    far = graded(sheet, setting, *banks)
+    sign = shown(sheet, (836, 146, 168, 62), setting.sign, lang)
     green = setting.has("green-water")
+    paint, depth = (GREEN_WATER, 0.86) if green else (CLEAR_WATER, 0.55)
     outline = f"M548 {_FAR} L664 {_FAR} L990 700 L130 700 Z"
-    surface = Water(
-        outline,
-        _FAR,
-        GREEN_WATER if green else CLEAR_WATER,
-        still=0.6,
-        depth=0.86 if green else 0.55,
-    )
+    surface = Water(outline, _FAR, paint, still=0.6, depth=depth)
     pool = water(sheet, surface, heaven + far)
-    shade = poly(
-        (664, _FAR),
-        (700, _FAR),
-        (1040, 700),
-        (930, 700),
-        fill="#173322",
-        opacity=0.35,
-        filter=sheet.soft(10),
+    wall = flat("664,222 700,222 1040,700 930,700", fill="#173322", opacity=0.35)
+    shade = group(
+        group(wall, filter=sheet.soft(10)), clip_path=sheet.clip(path(outline))
     )
-    clip = sheet.clip(path(outline))
-    return group(
-        heaven,
-        far,
-        sign,
-        pool,
-        group(shade, clip_path=clip),
-        graded(sheet, setting, _rail(sheet)),
-    )
+    rail = graded(sheet, setting, _rail(sheet))
+    return group(heaven, far, graded(sheet, setting, sign), pool, shade, rail)
 
 
 def _town(sheet: Sheet, setting: Setting) -> str:
@@ -92,60 +61,35 @@ def _town(sheet: Sheet, setting: Setting) -> str:
 
 def _banks(sheet: Sheet) -> str:
     """Lay grass, towpaths and the straight concrete walls."""
-    dice = sheet.fresh(123)
-    meadow = flat(
-        "-20,214 1220,214 1220,700 -20,700",
-        fill=sheet.fade("#a3b27a", "#83975f", span=(0, 214, 0, 648)),
-    )
-    left_path = flat(
-        "500,222 520,222 20,700 -180,700",
-        fill=sheet.fade("#d6c8aa", "#bdab8a", span=(0, 222, 0, 648)),
-    )
-    right_path = flat(
-        "692,222 712,222 1390,700 1180,700",
-        fill=sheet.fade("#d6c8aa", "#bdab8a", span=(0, 222, 0, 648)),
-    )
-    left_wall = flat(
-        "526,222 548,222 130,700 34,700",
-        fill=sheet.fade("#cfc6b4", "#aaa190", span=(0, 222, 0, 648)),
-    )
-    right_wall = flat(
-        "664,222 686,222 1110,700 990,700",
-        fill=sheet.fade("#b5ab9a", "#8f8676", span=(0, 222, 0, 648)),
-    )
-    rims = [
-        line((526, 222), (34, 700), stroke="#ece4d2", stroke_width=5),
-        line((686, 222), (1110, 700), stroke="#ece4d2", stroke_width=5),
-        line((547, 222), (129, 700), stroke="#5b6a4a", stroke_width=7, opacity=0.6),
-        line((665, 222), (991, 700), stroke="#4c5b40", stroke_width=7, opacity=0.6),
+
+    def strip(corners: str, *colours: str) -> str:
+        return flat(corners, fill=sheet.fade(*colours, span=(0, 222, 0, 648)))
+
+    parts = [
+        strip("-20,214 1220,214 1220,700 -20,700", "#a3b27a", "#83975f"),
+        grass(sheet.fresh(123), (0, 300, 330, 640), "#5c7445"),
+        grass(sheet.fresh(125), (900, 300, 1200, 640), "#5c7445"),
+        strip("500,222 520,222 20,700 -180,700", "#d6c8aa", "#bdab8a"),
+        strip("692,222 712,222 1390,700 1180,700", "#d6c8aa", "#bdab8a"),
+        strip("526,222 548,222 130,700 34,700", "#cfc6b4", "#aaa190"),
+        strip("664,222 686,222 1110,700 990,700", "#b5ab9a", "#8f8676"),
     ]
-    joints = []
+    left: list[str] = []
+    right: list[str] = []
     for y in (236, 254, 278, 310, 352, 404, 470, 552):
         share = (y - 222) / 478
-        joints.append(
-            line(
-                (526 - 492 * share, y),
-                (548 - 418 * share, y + 8),
-                stroke="#7d7464",
-                stroke_width=1.5,
-                opacity=0.6,
-            )
-        )
-        joints.append(
-            line(
-                (664 + 326 * share, y + 8),
-                (686 + 424 * share, y),
-                stroke="#6b6254",
-                stroke_width=1.5,
-                opacity=0.6,
-            )
-        )
-    tufts = grass(dice, (0, 300, 330, 640), "#5c7445") + grass(
-        dice, (900, 300, 1200, 640), "#5c7445"
-    )
-    return group(
-        meadow, tufts, left_path, right_path, left_wall, right_wall, *joints, *rims
-    )
+        left.append(f"M{526 - 492 * share:.0f} {y} L{548 - 418 * share:.0f} {y + 8}")
+        right.append(f"M{664 + 326 * share:.0f} {y + 8} L{686 + 424 * share:.0f} {y}")
+    parts.append(stroke(" ".join(left), "#7d7464", 1.5, opacity=0.6))
+    parts.append(stroke(" ".join(right), "#6b6254", 1.5, opacity=0.6))
+    return group(*parts, _rims())
+
+
+def _rims() -> str:
+    """Edge the walls: pale above, weedy at the water."""
+    pale = stroke("M526 222 L34 700 M686 222 L1110 700", "#ece4d2", 5)
+    weeds = stroke("M547 222 L129 700 M665 222 L991 700", "#536147", 7, opacity=0.6)
+    return pale + weeds
 
 
 def _inlet(sheet: Sheet, setting: Setting) -> str:

@@ -10,6 +10,7 @@ from literacy_app.content.artwork.scenes.festival import festival
 from literacy_app.content.artwork.scenes.glass import glass
 from literacy_app.content.artwork.scenes.notice import notice
 from literacy_app.content.artwork.scenes.pitch import pitch
+from literacy_app.content.artwork.scenes.polling import polling
 from literacy_app.content.artwork.scenes.river import river
 from literacy_app.content.artwork.scenes.river_near import river_near
 from literacy_app.content.artwork.scenes.school import school
@@ -36,6 +37,7 @@ SCENES: dict[str, tuple[Scene, tuple[int, int]]] = {
     "shop": (shop, PICTURE),
     "street": (street, PICTURE),
     "pitch": (pitch, WIDE),
+    "polling": (polling, PICTURE),
     "station": (station, PICTURE),
     "swings": (swings, WIDE),
     "river-near": (river_near, PICTURE),
@@ -43,11 +45,32 @@ SCENES: dict[str, tuple[Scene, tuple[int, int]]] = {
     "underpass": (underpass, PICTURE),
 }
 
+EXTRAS: dict[str, frozenset[str]] = {
+    "canal": frozenset({"green-water"}),
+    "festival": frozenset({"tea", "lantern-down", "queue", "helpers"}),
+    "glass": frozenset({"brown"}),
+    "notice": frozenset({"line-put-over"}),
+    "pitch": frozenset({"hand-on-chest"}),
+    "polling": frozenset({"queue"}),
+    "river": frozenset({"two-arches", "fish-blue", "fish-orange"}),
+    "river-near": frozenset({"green-water", "ducks", "tilted"}),
+    "school": frozenset({"queue"}),
+    "shop": frozenset({"empty"}),
+    "station": frozenset({"tilted"}),
+    "street": frozenset({"bus"}),
+    "swings": frozenset(),
+    "underpass": frozenset(),
+}
+
 
 def compose(
     name: str, setting: Setting, lang: Lang, size: tuple[int, int], seed: int
 ) -> str:
     """Return the scene as SVG, cut to a size in pixels."""
+    if name not in SCENES:
+        raise ValueError(f"no scene is called {name}")
+    if misspelt := setting.extras - EXTRAS.get(name, setting.extras):
+        raise ValueError(f"{name} knows no {', '.join(sorted(misspelt))}")
     scene, canvas = SCENES[name]
     sheet = Sheet(*canvas, seed)
     drawn = scene(sheet, setting, lang)

@@ -84,10 +84,17 @@ _TEA_B = Street(
 )
 
 
+# Feet and height of the people who wait at the noodle stall.
+_QUEUE = (
+    *((508, 566, 176), (552, 590, 190), (600, 618, 206)),
+    *((652, 650, 224), (700, 690, 244)),
+)
+
+
 def festival(sheet: Sheet, setting: Setting, lang: Lang) -> str:
     street = _street(setting)
     lit = lamps_are_lit(setting)
-    words = setting.sign.said_in(lang) if setting.sign else ""
+    x, y, w, h = street.named
     back = graded(sheet, setting, houses(sheet, street.end), lit=0.16)
     paving = graded(sheet, setting, ground(sheet, street.end), lit=0.27)
     gap = street.gap if setting.has("lantern-down") else -1
@@ -102,13 +109,8 @@ def festival(sheet: Sheet, setting: Setting, lang: Lang) -> str:
         paving,
         _pools(sheet, street) if lit else "",
         _people(sheet, setting, street, far=True),
-        graded(sheet, setting, _stalls(sheet, street, words, lang, setting), lit=0.8),
-        steam(
-            sheet,
-            street.named[0] + street.named[2] * 0.3,
-            street.named[1] + street.named[3] * 0.3,
-            150,
-        ),
+        graded(sheet, setting, _stalls(sheet, setting, street, lang), lit=0.8),
+        steam(sheet, (x + w * 0.3, y + h * 0.3), 150),
         *rows,
         _fallen(sheet, setting, street),
         _people(sheet, setting, street, far=False),
@@ -133,25 +135,13 @@ def _pools(sheet: Sheet, street: Street) -> str:
     )
 
 
-def _stalls(
-    sheet: Sheet, street: Street, words: str, lang: Lang, setting: Setting
-) -> str:
+def _stalls(sheet: Sheet, setting: Setting, street: Street, lang: Lang) -> str:
     sides = [
-        stall(sheet, box, "", lang, stripes=stripes)
-        for box, stripes in reversed(street.others)
+        stall(sheet, box, stripes=stripes) for box, stripes in reversed(street.others)
     ]
-    tea = setting.has("tea")
-    return group(
-        *sides,
-        stall(
-            sheet,
-            street.named,
-            words,
-            lang,
-            stripes=1 if tea else 0,
-            goods="cups" if tea else "pots",
-        ),
-    )
+    kind, goods = (1, "cups") if setting.has("tea") else (0, "pots")
+    named = street.named, setting.sign, lang
+    return group(*sides, stall(sheet, *named, stripes=kind, goods=goods))
 
 
 def _people(sheet: Sheet, setting: Setting, street: Street, *, far: bool) -> str:
@@ -162,21 +152,7 @@ def _people(sheet: Sheet, setting: Setting, street: Street, *, far: bool) -> str
     ]
     if not far and setting.has("queue"):
         dice = sheet.fresh(71)
-        spots = (
-            (508, 566, 176),
-            (552, 590, 190),
-            (600, 618, 206),
-            (652, 650, 224),
-            (700, 690, 244),
-        )
-        figures.append(
-            group(
-                *(
-                    person(dice, Person(x, y, tall, walking=False))
-                    for x, y, tall in spots
-                )
-            )
-        )
+        figures += [person(dice, Person(*at, walking=False)) for at in _QUEUE]
     if not far and setting.has("helpers"):
         figures.append(_helpers(sheet))
     return graded(sheet, setting, *figures, lit=0.42)

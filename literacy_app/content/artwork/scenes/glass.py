@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from literacy_app.content.artwork.light import graded
-from literacy_app.content.artwork.shapes import flat, group, line, oval, path, rect
+from literacy_app.content.artwork.shapes import (
+    flat,
+    group,
+    line,
+    oval,
+    path,
+    rect,
+    stroke,
+)
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 
 _CLEAR = ("#dff0f4", "#a9d2de", "#83b8ca")
-_BROWN = ("#d8a868", "#bd8446", "#9a6632")
+_BUBBLES = ((430, 520, 5), (470, 560, 4), (500, 470, 6), (446, 450, 4), (520, 590, 4))
+_BROWN = ("#d6b885", "#b98f58", "#9c713f")
 
 
 def glass(sheet: Sheet, setting: Setting, _lang: Lang) -> str:
@@ -47,15 +56,9 @@ def _wall(sheet: Sheet, setting: Setting) -> str:
         fill=sheet.glow("#fff6d8/0.85", "#fff6d8/0.25@0.5", "#fff6d8/0"),
     )
     leaf = [
-        path(
-            f"M{x} 300 q{dx} -70 {dx * 1.5:.0f} -{h} q{-dx * 1.4:.0f} 30 {-dx * 1.5:.0f} {h} Z",
-            fill=colour,
-        )
-        for x, dx, h, colour in (
-            (830, 60, 170, "#6f8f5a"),
-            (820, -50, 190, "#83a568"),
-            (826, 14, 230, "#5d7d4c"),
-        )
+        path("M830 300 q60 -70 90 -170 q-84 30 -90 170 Z", fill="#6f8f5a"),
+        path("M820 300 q-50 -70 -75 -190 q70 30 75 190 Z", fill="#83a568"),
+        path("M826 300 q14 -70 21 -230 q-20 30 -21 230 Z", fill="#5d7d4c"),
     ]
     pot = flat(
         "770,300 890,300 874,420 786,420",
@@ -88,18 +91,9 @@ def _tap(sheet: Sheet, water: tuple[str, str, str]) -> str:
     stand = rect(196, 250, 58, 270, rx=10, fill=steel) + rect(
         176, 492, 98, 26, rx=8, fill="#8f999d"
     )
-    neck = path(
-        "M225 262 Q225 112 340 112 Q466 112 466 196",
-        stroke=steel,
-        stroke_width=50,
-        fill="none",
-    )
-    shine = path(
-        "M218 262 Q216 100 340 98 Q440 100 458 180",
-        stroke="#ffffff",
-        stroke_width=9,
-        fill="none",
-        opacity=0.65,
+    neck = stroke("M225 262 Q225 112 340 112 Q466 112 466 196", steel, 50)
+    shine = stroke(
+        "M218 262 Q216 100 340 98 Q440 100 458 180", "#ffffff", 9, opacity=0.65
     )
     mouth = rect(434, 190, 64, 26, rx=6, fill="#8b959a")
     lever = path("M204 246 L150 178 L168 162 L246 236 Z", fill=steel) + oval(
@@ -110,13 +104,7 @@ def _tap(sheet: Sheet, water: tuple[str, str, str]) -> str:
         fill=sheet.fade(water[0], water[1]),
         opacity=0.85,
     )
-    glint = path(
-        "M462 218 Q465 300 463 426",
-        stroke="#ffffff",
-        stroke_width=4,
-        fill="none",
-        opacity=0.7,
-    )
+    glint = stroke("M462 218 Q465 300 463 426", "#ffffff", 4, opacity=0.7)
     return group(stand, neck, shine, stream, glint, mouth, lever)
 
 
@@ -127,11 +115,8 @@ def _bottle(sheet: Sheet) -> str:
         fill=sheet.fade("#e9f3f4/0.9", "#b5d0d6/0.9", turn=0),
     )
     cap = rect(208, 140, 84, 34, rx=6, fill="#4f7f9f")
-    band = rect(180, 350, 140, 96, fill="#f3ead4") + path(
-        "M196 420 Q226 380 250 408 T304 396",
-        stroke="#6f9aa8",
-        stroke_width=8,
-        fill="none",
+    band = rect(180, 350, 140, 96, fill="#f3ead4") + stroke(
+        "M196 420 Q226 380 250 408 T304 396", "#6f9aa8", 8
     )
     shine = rect(196, 262, 14, 240, rx=7, fill="#ffffff", opacity=0.5)
     shade = oval(256, 524, 110, 14, fill="#3a2a1c", opacity=0.3, filter=sheet.soft(6))
@@ -146,72 +131,33 @@ def _tumbler(sheet: Sheet, water: tuple[str, str, str]) -> str:
         opacity=0.5,
         filter=sheet.soft(7),
     )
+    return group(shade, light, _drink(sheet, water), _vessel())
+
+
+def _drink(sheet: Sheet, water: tuple[str, str, str]) -> str:
     full = path(
         "M360 392 L386 610 Q390 632 416 632 L520 632 Q546 632 550 610 L576 392 Z",
         fill=sheet.fade(*water),
     )
-    deep = path(
-        "M540 400 L520 626 Q546 630 550 610 L576 392 Z", fill=water[2], opacity=0.55
-    )
-    face = oval(468, 392, 108, 21, fill=water[0]) + oval(
-        468, 396, 92, 14, fill=water[1], opacity=0.5
-    )
-    rings = oval(
-        468, 393, 42, 8, fill="none", stroke="#ffffff", stroke_width=3, opacity=0.7
-    )
-    bubbles = [
-        oval(x, y, r, r, fill="#ffffff", opacity=0.4)
-        for x, y, r in (
-            (430, 520, 5),
-            (470, 560, 4),
-            (500, 470, 6),
-            (446, 450, 4),
-            (520, 590, 4),
-        )
-    ]
-    walls = path(
-        "M346 300 L382 612 Q387 640 416 640 L520 640 Q549 640 554 612 L590 300",
-        stroke="#8fa3a6",
-        stroke_width=9,
-        fill="none",
-        opacity=0.75,
-    )
-    rim = oval(
-        468, 300, 122, 23, fill="none", stroke="#9fb2b4", stroke_width=7, opacity=0.85
-    )
-    inner = path(
-        "M362 318 L374 392 M574 318 L563 392",
-        stroke="#ffffff",
-        stroke_width=5,
-        opacity=0.6,
-    )
-    shine = path(
-        "M384 330 L408 596",
-        stroke="#ffffff",
-        stroke_width=16,
-        stroke_linecap="round",
-        opacity=0.55,
-    )
-    glint = path(
-        "M552 340 L534 560",
-        stroke="#ffffff",
-        stroke_width=6,
-        stroke_linecap="round",
-        opacity=0.45,
-    )
-    foot = oval(468, 628, 62, 9, fill="#ffffff", opacity=0.35)
+    shaded = "M540 400 L520 626 Q546 630 550 610 L576 392 Z"
+    deep = path(shaded, fill=water[2], opacity=0.55)
+    bubbles = [oval(x, y, r, r, fill="#ffffff", opacity=0.4) for x, y, r in _BUBBLES]
+    face = oval(468, 392, 108, 21, fill=water[0])
+    sheen = oval(468, 396, 92, 14, fill=water[1], opacity=0.5)
+    ring = stroke("M426 393 a42 8 0 1 0 84 0 a42 8 0 1 0 -84 0", "#ffffff", 3)
+    return group(full, deep, *bubbles, face, sheen, group(ring, opacity=0.7))
+
+
+def _vessel() -> str:
+    """Draw the glass itself: foot, walls, rim and the light on it."""
+    sides = "M346 300 L382 612 Q387 640 416 640 L520 640 Q549 640 554 612 L590 300"
+    rim = "M346 300 a122 23 0 1 0 244 0 a122 23 0 1 0 -244 0"
+    soft = {"stroke_linecap": "round"}
     return group(
-        shade,
-        light,
-        full,
-        deep,
-        *bubbles,
-        face,
-        rings,
-        foot,
-        walls,
-        rim,
-        inner,
-        shine,
-        glint,
+        oval(468, 628, 62, 9, fill="#ffffff", opacity=0.35),
+        stroke(sides, "#8fa3a6", 9, opacity=0.75),
+        stroke(rim, "#9fb2b4", 7, opacity=0.85),
+        stroke("M362 318 L374 392 M574 318 L563 392", "#ffffff", 5, opacity=0.6),
+        stroke("M384 330 L408 596", "#ffffff", 16, opacity=0.55, **soft),
+        stroke("M552 340 L534 560", "#ffffff", 6, opacity=0.45, **soft),
     )

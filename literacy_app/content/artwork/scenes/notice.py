@@ -6,13 +6,24 @@ import math
 
 from literacy_app.content.artwork.light import graded
 from literacy_app.content.artwork.shapes import (
-    Point, dot, group, line, oval, path, poly, rect,
-)  # fmt: skip
+    Point,
+    dot,
+    group,
+    line,
+    oval,
+    path,
+    poly,
+    rect,
+)
 from literacy_app.content.artwork.sheet import Dice, Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things.papers import (
-    Printed, paper, paper_shadow, pin,
-)  # fmt: skip
+    Printed,
+    paper,
+    paper_shadow,
+    pin,
+)
+from literacy_app.content.artwork.things.plain import haze
 from literacy_app.content.artwork.things.space import Corners
 from literacy_app.content.artwork.things.trees import EVERGREEN, bush
 
@@ -25,9 +36,16 @@ _PUT_OVER_ROW = 3
 def notice(sheet: Sheet, setting: Setting, lang: Lang) -> str:
     rows = tuple(row.said_in(lang) for row in setting.lines)
     put_over = _PUT_OVER_ROW if setting.has("line-put-over") else -1
-    printed = Printed(rows, lang, put_over, folded=setting.view == "c")
+    seal = _school(setting)
+    printed = Printed(rows, lang, put_over, seal, folded=setting.view == "c")
     place = {"a": _on_cork, "b": _outdoors, "c": _on_desk}[setting.view]
     return place(sheet, setting, printed)
+
+
+def _school(setting: Setting) -> int:
+    """Return a number for the school named first, the same in every language."""
+    head = setting.lines[0].en.partition("   ")[0] if setting.lines else ""
+    return sum(ord(letter) for letter in head)
 
 
 def _on_cork(sheet: Sheet, setting: Setting, printed: Printed) -> str:
@@ -40,8 +58,8 @@ def _on_cork(sheet: Sheet, setting: Setting, printed: Printed) -> str:
 
 def _outdoors(sheet: Sheet, setting: Setting, printed: Printed) -> str:
     back = [_felt(sheet), _outside(sheet)]
-    held = [pin(sheet, 248, 48, "#3d7d6a"), pin(sheet, 948, 152, "#3d7d6a"),
-            pin(sheet, 884, 754, "#3d7d6a"), pin(sheet, 158, 722, "#3d7d6a")]  # fmt: skip
+    places = ((248, 48), (948, 152), (884, 754), (158, 722))
+    held = [pin(sheet, x, y, "#3d7d6a") for x, y in places]
     shadow = paper_shadow(sheet, _SLANTED, 8, 6)
     pinned = [shadow, paper(sheet, _SLANTED, printed), *held]
     return graded(sheet, setting, *back, *pinned, _roof_shade(sheet))
@@ -117,7 +135,7 @@ def _window_light(sheet: Sheet) -> str:
         poly((x, -20), (x + 190, -20), (x - 250, 860), (x - 440, 860))
         for x in (330, 560, 790)
     ]
-    return group(*beams, fill="#fff3cf", opacity=0.11, filter=sheet.soft(16))
+    return group(*beams, fill="#fff3cf", opacity=0.11, filter=haze(sheet, 16))
 
 
 def _felt(sheet: Sheet) -> str:
@@ -126,8 +144,8 @@ def _felt(sheet: Sheet) -> str:
     hairs = []
     for _ in range(900):
         x, y = float(dice.uniform(0, 1120)), float(dice.uniform(0, 840))
-        hairs.append(f"M{x:.0f} {y:.0f} q{float(dice.normal(0, 5)):.1f} 3 "
-                     f"{float(dice.normal(0, 6)):.1f} {float(dice.normal(0, 6)):.1f}")  # fmt: skip
+        bow, end_x, end_y = (float(dice.normal(0, 6)) for _ in range(3))
+        hairs.append(f"M{x:.0f} {y:.0f} q{bow:.1f} 3 {end_x:.1f} {end_y:.1f}")
     fuzz = path(" ".join(hairs), stroke="#aeb5b8", stroke_width=1.1, fill="none",
                 opacity=0.45)  # fmt: skip
     holes = [dot(float(dice.uniform(0, 1120)), float(dice.uniform(0, 840)), 2.4,
@@ -153,7 +171,7 @@ def _roof_shade(sheet: Sheet) -> str:
     """Let the little roof shade the top, and a branch one corner."""
     top = rect(0, 0, 1120, 190, fill=sheet.fade("#232c3a/0.34", "#232c3a/0"))
     corner = path("M1180 860 L1180 430 Q1000 500 900 610 Q800 720 690 860 Z",
-                  fill="#232c3a", opacity=0.24, filter=sheet.soft(22))  # fmt: skip
+                  fill="#232c3a", opacity=0.24, filter=haze(sheet, 22))  # fmt: skip
     return group(top, corner)
 
 

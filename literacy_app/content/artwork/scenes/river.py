@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from literacy_app.content.artwork.light import graded, lamps_are_lit
-from literacy_app.content.artwork.shapes import dot, group, oval, path, poly, rect
+from literacy_app.content.artwork.shapes import (
+    dot,
+    group,
+    oval,
+    path,
+    poly,
+    rect,
+    stroke,
+)
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things.bridges import Bridge, stone_bridge
@@ -41,6 +49,13 @@ _WATERS = {
 }
 
 
+# Where each reed stands, how far it leans, how tall it is.
+_REEDS = (
+    *((16, 6, 130), (34, 16, 104), (52, 10, 148), (74, 22, 96)),
+    *((1062, -8, 120), (1086, -20, 150), (1104, -8, 100)),
+)
+
+
 def river(sheet: Sheet, setting: Setting, lang: Lang) -> str:
     view, shore = setting.view, _SHORE[setting.view]
     heaven = sky(sheet, setting, shore * 0.9) + (
@@ -55,7 +70,7 @@ def river(sheet: Sheet, setting: Setting, lang: Lang) -> str:
     )
     banks = graded(sheet, setting, _banks(sheet, setting), lit=0.1)
     lamp, glow = _lamp(sheet, setting)
-    seen = heaven + far + bridge + lamp + glow
+    seen = heaven + far + bridge + glow
     paint = _WATERS[setting.time]
     surface = Water(
         f"M-40 {shore} L1160 {shore} L1160 900 L-40 900 Z",
@@ -74,7 +89,7 @@ def river(sheet: Sheet, setting: Setting, lang: Lang) -> str:
         banks,
         lamp,
         glow,
-        _caption(sheet, setting, lang),
+        _caption(setting, lang),
     )
 
 
@@ -109,10 +124,8 @@ def _low_sun(sheet: Sheet, view: str) -> str:
 
 def _far_bank(sheet: Sheet, setting: Setting, shore: float) -> str:
     dice = sheet.fresh(101)
-    hills = path(
-        f"M-40 {shore - 60} Q180 {shore - 170} 420 {shore - 92} T820 {shore - 112} T1160 {shore - 70} L1160 {shore + 4} L-40 {shore + 4} Z",
-        fill="#93aba3",
-    )
+    ridge = "M-40 -60 Q180 -170 420 -92 T820 -112 T1160 -70 L1160 4 L-40 4 Z"
+    hills = path(ridge, fill="#93aba3", transform=f"translate(0 {shore})")
     trees = treeline(dice, shore - 8, -40, 1160, (62, "#7f9a7c"))
     near = [
         bush(dice, (x, shore + 3), 96, LEAVES[setting.season])
@@ -123,63 +136,40 @@ def _far_bank(sheet: Sheet, setting: Setting, shore: float) -> str:
 
 def _banks(sheet: Sheet, setting: Setting) -> str:
     """Frame the picture with the banks: path and grass on both sides in front."""
-    dice, season = sheet.fresh(103), setting.season
     if setting.view == "b":
-        slope = path(
-            "M1160 430 Q960 520 830 690 Q790 760 770 900 L1160 900 Z",
-            fill=sheet.fade("#96a76c", "#6c8154"),
-        )
-        way = path(
-            "M1160 560 Q1010 640 940 900 L1160 900 Z",
-            fill=sheet.fade("#d6c4a0", "#b39f7c"),
-        )
-        stones = [
-            oval(x, y, 26, 12, fill="#a59a88")
-            for x, y in ((824, 716), (800, 770), (850, 660), (786, 822))
-        ]
-        return group(
-            slope,
-            way,
-            *stones,
-            grass(dice, (860, 620, 1120, 830), "#4f6a41"),
-            bush(dice, (1106, 520), 150, LEAVES[season]),
-        )
-    left = path(
-        "M-40 372 Q60 372 116 424 Q150 520 60 640 Q0 730 -40 752 Z",
-        fill=sheet.fade("#9cab70", "#6c8154"),
+        return _right_bank(sheet, setting)
+    green = sheet.fade("#9cab70", "#6c8154")
+    edge = "M-40 372 Q60 372 116 424 Q150 520 60 640 Q0 730 -40 752"
+    right = path("M1160 380 Q1080 384 1050 440 Q1036 520 1160 610 Z", fill=green)
+    low = tree(sheet, sheet.fresh(103), (1128, 398), 210, setting.season)
+    tufts = grass(sheet.fresh(105), (-20, 430, 100, 620), "#4f6a41")
+    kerb = stroke(edge, "#cdbb98", 10)
+    return group(path(f"{edge} Z", fill=green), kerb, right, low, tufts, _reeds())
+
+
+def _reeds() -> str:
+    blades = " ".join(
+        f"M{x} 850 q{lean} -60 {lean * 1.6:.0f} -{tall}" for x, lean, tall in _REEDS
     )
-    kerb = path(
-        "M-40 372 Q60 372 116 424 Q150 520 60 640 Q0 730 -40 752",
-        stroke="#cdbb98",
-        stroke_width=10,
-        fill="none",
-    )
-    right = path(
-        "M1160 380 Q1080 384 1050 440 Q1036 520 1160 610 Z",
+    return stroke(blades, "#5d7350", 4, stroke_linecap="round")
+
+
+def _right_bank(sheet: Sheet, setting: Setting) -> str:
+    slope = path(
+        "M1160 430 Q960 520 830 690 Q790 760 770 900 L1160 900 Z",
         fill=sheet.fade("#96a76c", "#6c8154"),
     )
-    reeds = [
-        path(
-            f"M{x} 850 q{dx} -60 {dx * 1.6:.0f} -{h}",
-            stroke="#5d7350",
-            stroke_width=4,
-            fill="none",
-            stroke_linecap="round",
-        )
-        for x, dx, h in (
-            (16, 6, 130),
-            (34, 16, 104),
-            (52, 10, 148),
-            (74, 22, 96),
-            (1062, -8, 120),
-            (1086, -20, 150),
-            (1104, -8, 100),
-        )
-    ]
-    low = tree(sheet, dice, (1128, 398), 210, season)
-    return group(
-        left, kerb, right, low, grass(dice, (-20, 430, 100, 620), "#4f6a41"), *reeds
+    way = path(
+        "M1160 560 Q1010 640 940 900 L1160 900 Z",
+        fill=sheet.fade("#d6c4a0", "#b39f7c"),
     )
+    stones = [
+        oval(x, y, 26, 12, fill="#a59a88")
+        for x, y in ((824, 716), (800, 770), (850, 660), (786, 822))
+    ]
+    tufts = grass(sheet.fresh(103), (860, 620, 1120, 830), "#4f6a41")
+    shrub = bush(sheet.fresh(105), (1106, 520), 150, LEAVES[setting.season])
+    return group(slope, way, *stones, tufts, shrub)
 
 
 def _stripe(sheet: Sheet, setting: Setting) -> str:
@@ -215,7 +205,7 @@ def _fish(sheet: Sheet, setting: Setting, surface: Water) -> str:
     return group(shoal(sheet, (134, 508, 852, 130), 9, colour), veil)
 
 
-def _caption(sheet: Sheet, setting: Setting, lang: Lang) -> str:
+def _caption(setting: Setting, lang: Lang) -> str:
     if not setting.caption:
         return ""
     strip = rect(34, 756, 448, 50, rx=4, fill="#0b0f1a", opacity=0.66)

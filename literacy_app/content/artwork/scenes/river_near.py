@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from literacy_app.content.artwork.light import graded
-from literacy_app.content.artwork.shapes import group, oval, path, rect
+from literacy_app.content.artwork.shapes import group, oval, path, rect, stroke
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things.bicycle import handlebar
@@ -48,11 +48,7 @@ def river_near(sheet: Sheet, setting: Setting, lang: Lang) -> str:
         depth=0.8 if green else 0.5,
     )
     pool = water(sheet, surface, heaven + far + bridge)
-    front = (
-        _low_bank(sheet, setting)
-        if setting.view == "a"
-        else _cycle_path(sheet, setting)
-    )
+    front = _low_bank(sheet) if setting.view == "a" else _cycle_path(sheet, setting)
     swirls = graded(sheet, setting, _swirls(sheet, shore)) if green else ""
     ducks = (
         graded(sheet, setting, duck(700, 482, 1), duck(780, 496, -1))
@@ -68,10 +64,8 @@ def river_near(sheet: Sheet, setting: Setting, lang: Lang) -> str:
 
 def _far_bank(sheet: Sheet, setting: Setting, shore: float) -> str:
     dice, season = sheet.fresh(111), setting.season
-    hills = path(
-        f"M-60 {shore - 70} Q240 {shore - 180} 520 {shore - 100} T1260 {shore - 90} L1260 {shore + 4} L-60 {shore + 4} Z",
-        fill="#a3bba9",
-    )
+    ridge = "M-60 -70 Q240 -180 520 -100 T1260 -90 L1260 4 L-60 4 Z"
+    hills = path(ridge, fill="#a3bba9", transform=f"translate(0 {shore})")
     trees = treeline(dice, shore - 12, -60, 1260, (70, "#83a07b"))
     meadow = rect(-60, shore - 22, 1320, 26, fill="#97ad70")
     near = [
@@ -110,24 +104,18 @@ def _swirls(sheet: Sheet, shore: float) -> str:
     return group(*parts, filter=sheet.soft(6))
 
 
-def _low_bank(sheet: Sheet, setting: Setting) -> str:
+def _low_bank(sheet: Sheet) -> str:
     dice = sheet.fresh(117)
     slope = path(
         "M-80 520 Q160 540 330 596 Q420 640 470 720 L-80 720 Z",
         fill=sheet.fade("#a9bd72", "#6f8a4e"),
     )
-    edge = path(
-        "M-80 520 Q160 540 330 596 Q420 640 470 720",
-        stroke="#c9b58c",
-        stroke_width=8,
-        fill="none",
-    )
+    edge = stroke("M-80 520 Q160 540 330 596 Q420 640 470 720", "#c9b58c", 8)
     blades = [
-        path(
+        stroke(
             f"M{x} 690 q{lean} -{h / 2:.0f} {lean * 1.8:.0f} -{h}",
-            stroke=colour,
-            stroke_width=5,
-            fill="none",
+            colour,
+            5,
             stroke_linecap="round",
         )
         for x, lean, h, colour in (
@@ -160,17 +148,13 @@ def _cycle_path(sheet: Sheet, setting: Setting) -> str:
         "M-60 640 Q420 572 1260 606 L1260 720 L-60 720 Z",
         fill=sheet.fade("#cdbda2", "#a99878"),
     )
-    rim = path(
-        "M-60 640 Q420 572 1260 606", stroke="#efe5cc", stroke_width=5, fill="none"
-    )
+    rim = stroke("M-60 640 Q420 572 1260 606", "#efe5cc", 5)
     side = tree(sheet, dice, (80, 560), 330, setting.season)
     rail = [
         rect(x, 520 + (x - 600) ** 2 / 60000, 7, 62, fill="#a58a66")
         for x in range(260, 1200, 150)
     ]
-    bar = path(
-        "M256 534 Q640 510 1200 532", stroke="#b89a72", stroke_width=7, fill="none"
-    )
+    bar = stroke("M256 534 Q640 510 1200 532", "#b89a72", 7)
     return group(
         verge,
         grass(dice, (0, 545, 1200, 600), "#4d6b38"),

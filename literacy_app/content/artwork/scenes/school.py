@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from literacy_app.content.artwork.light import graded, lamps_are_lit
-from literacy_app.content.artwork.shapes import dot, flat, group, line, oval, path, rect
+from literacy_app.content.artwork.shapes import (
+    dot,
+    flat,
+    group,
+    line,
+    oval,
+    path,
+    rect,
+    stroke,
+)
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things.buildings import steps, window
@@ -67,12 +76,7 @@ def _hall(sheet: Sheet) -> str:
     bands = [rect(180, y, 740, 5, fill="#c3ac86") for y in (222, 286, 350)]
     clock = (
         dot(550, 160, 24, fill="#fbf6e8")
-        + path(
-            "M550 146 L550 160 L561 166",
-            stroke="#3a3230",
-            stroke_width=3.6,
-            fill="none",
-        )
+        + stroke("M550 146 L550 160 L561 166", "#3a3230", 3.6)
         + oval(550, 160, 24, 24, fill="none", stroke="#8d6f4f", stroke_width=4)
     )
     porch = (
@@ -140,12 +144,7 @@ def _yard(sheet: Sheet) -> str:
     ]
     bar = [rect(x, 432, 9, 96, fill="#7d8f95") for x in (96, 186, 276)]
     rungs = [rect(96, y, 186, 6, fill="#8fa2a8") for y in (436, 470)]
-    goal = path(
-        "M900 520 L900 436 L1090 436 L1090 530",
-        stroke="#fbfaf4",
-        stroke_width=8,
-        fill="none",
-    )
+    goal = stroke("M900 520 L900 436 L1090 436 L1090 530", "#fbfaf4", 8)
     net = rect(
         904,
         440,

@@ -10,15 +10,15 @@ from literacy_app.content.artwork.shapes import (
     group,
     line,
     oval,
-    path,
     rect,
+    stroke,
 )
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things.buildings import tall_house
 from literacy_app.content.artwork.things.lamps import light_pool
 from literacy_app.content.artwork.things.people import crowd
-from literacy_app.content.artwork.things.signs import GREEN, WHITE, board
+from literacy_app.content.artwork.things.signs import GREEN, WHITE, shown
 from literacy_app.content.artwork.things.sky import sky
 from literacy_app.content.artwork.things.stalls import awning
 from literacy_app.content.artwork.things.trees import bush
@@ -88,54 +88,36 @@ def _window(sheet: Sheet, setting: Setting) -> str:
         sheet.fresh(227), (226, 300, 492, 190), 3, empty=setting.has("empty")
     )
     glass = flat("212,292 330,292 250,498 212,498", fill="#ffffff", opacity=0.2)
-    frame = path(
-        "M206 286 H738 V504 H206 Z M470 286 V504",
-        stroke="#7d5836",
-        stroke_width=12,
-        fill="none",
-    )
+    frame = stroke("M206 286 H738 V504 H206 Z M470 286 V504", "#7d5836", 12)
     return group(room, wares, glass, frame)
 
 
 def _front(sheet: Sheet, setting: Setting, lang: Lang) -> str:
-    door = (
-        rect(790, 286, 176, 252, fill="#7d5836")
-        + rect(804, 300, 148, 180, fill=sheet.fade("#f1d9a4", "#c99f63"))
-        + dot(934, 412, 7, fill="#e9d9a8")
-    )
-    base = rect(180, 504, 590, 36, fill=sheet.fade("#9a6f48", "#7d5836"))
-    roof = awning((180, 214, 840, 74), 13, ("#3f7f78", "#f3e6c8"))
-    crates = [
-        rect(x, 510, 104, 44, fill=sheet.fade("#c79a63", "#a3763f"))
-        for x in (232, 356, 480)
-    ]
-    fruit = [
-        dot(x + 14 + i * 19, 506 - (i % 2) * 6, 12, fill=colour)
-        for x, colour in ((232, "#d9603a"), (356, "#e3b03f"), (480, "#8fae58"))
-        for i in range(5)
-    ]
-    pots = bush(sheet.fresh(229), (1000, 540), 70, _LEAVES) + bush(
-        sheet.fresh(231), (150, 542), 84, _LEAVES
-    )
     shade = oval(560, 552, 420, 9, fill="#2b2620", opacity=0.25, filter=sheet.soft(5))
-    name = (
-        board(sheet, (330, 140, 540, 84), setting.sign.said_in(lang), lang, GREEN)
-        if setting.sign
-        else ""
-    )
-    note = (
-        board(sheet, (806, 330, 144, 74), setting.lines[0].said_in(lang), lang, WHITE)
-        if setting.lines
-        else ""
-    )
-    return group(
-        shade,
-        base,
-        door,
-        *([] if setting.has("empty") else fruit),
-        *crates,
-        pots,
-        roof,
-        name,
-        note,
-    )
+    base = rect(180, 504, 590, 36, fill=sheet.fade("#9a6f48", "#7d5836"))
+    pots = [
+        bush(sheet.fresh(seed), foot, wide, _LEAVES)
+        for seed, foot, wide in ((229, (1000, 540), 70), (231, (150, 542), 84))
+    ]
+    roof = awning((180, 214, 840, 74), 13, ("#3f7f78", "#f3e6c8"))
+    name = shown(sheet, (330, 140, 540, 84), setting.sign, lang, GREEN)
+    first = setting.lines[0] if setting.lines else None
+    note = shown(sheet, (806, 330, 144, 74), first, lang, WHITE)
+    crates = _crates(sheet, empty=setting.has("empty"))
+    return group(shade, base, _door(sheet), crates, *pots, roof, name, note)
+
+
+def _door(sheet: Sheet) -> str:
+    frame = rect(790, 286, 176, 252, fill="#7d5836")
+    glass = rect(804, 300, 148, 180, fill=sheet.fade("#f1d9a4", "#c99f63"))
+    return group(frame, glass, dot(934, 412, 7, fill="#e9d9a8"))
+
+
+def _crates(sheet: Sheet, *, empty: bool) -> str:
+    parts = []
+    for x, colour in ((232, "#d9603a"), (356, "#e3b03f"), (480, "#8fae58")):
+        heap = range(0 if empty else 5)
+        parts += [dot(x + 14 + i * 19, 506 - i % 2 * 6, 12, fill=colour) for i in heap]
+        wood = sheet.fade("#c79a63", "#a3763f")
+        parts.append(rect(x, 510, 104, 44, fill=wood))
+    return group(*parts)

@@ -10,6 +10,8 @@ from literacy_app.content.artwork.shapes import Point, group, path, rect
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things import platform as p
+from literacy_app.content.artwork.things import platform_furniture as furniture
+from literacy_app.content.artwork.things import platform_lamps as lamps
 from literacy_app.content.artwork.things.buildings import house
 from literacy_app.content.artwork.things.lamps import window_glow
 from literacy_app.content.artwork.things.plain import boxes, patch, strokes
@@ -18,8 +20,15 @@ from literacy_app.content.artwork.things.sky import sky
 from literacy_app.content.artwork.things.space import Eye
 from literacy_app.content.artwork.things.trees import EVERGREEN, bush, grass, treeline
 
-_STREET = Eye((600, 372), 1427, (17.3, 1.6, 12.7), -80)
+_STREET = Eye((600, 372), 1427, (17.3, 1.6, 12.9), -80)
 _BRIDGE = Eye((868, 102), 1000, (0, 6.6, 0))
+# The homes along the rails: left side, distance, width, height in metres.
+_HOMES: tuple[tuple[float, float, float, float, str], ...] = (
+    (-62, 86, 15, 10, "#a3968a"), (-36, 84, 12, 7.5, "#94887e"),
+    (-19, 80, 9, 8.5, "#a89a8c"), (-50, 62, 13, 6.5, "#978b80"),
+    (-29, 56, 9, 5.5, "#a3968a"), (-37, 42, 9, 5, "#94887e"),
+    (19, 74, 10, 8, "#94887e"), (24, 60, 9, 5.5, "#a3968a"),
+)  # fmt: skip
 _SEEN = {"a": (-14.0, 44.0), "b": (4.2, 90.0)}
 # How much lamp light falls on the platform, the tracks, the fence, the town.
 _LIT = (0.62, 0.26, 0.3, 0.04)
@@ -40,7 +49,7 @@ def station(sheet: Sheet, setting: Setting, lang: Lang) -> str:
         _town_windows(sheet, street=street) if on else "",
         graded(sheet, setting, p.ground(sheet, eye, depth), stones, lit=lit[1]),
         graded(sheet, setting, _platform(sheet, eye, setting, lang), lit=lit[0]),
-        p.lamp_lights(sheet, eye) if on else "",
+        lamps.lights(sheet, eye) if on else "",
         graded(sheet, setting, fence, lit=lit[2]),
         _number(sheet, setting, lang, lit[0]),
         "" if street else graded(sheet, setting, _bridge_rail(sheet)),
@@ -57,9 +66,10 @@ def _platform(sheet: Sheet, eye: Eye, setting: Setting, lang: Lang) -> str:
     depth = _SEEN["a" if eye is _STREET else "b"]
     return group(
         p.slab(sheet, eye, depth),
-        p.shelter(sheet, eye, (35.5, 42)), p.bench(eye, 19.6), p.bench(eye, 24.6),
-        p.name_board(sheet, eye, name, lang) if name else "",
-        p.number_box(sheet, eye), p.lamp_posts(sheet, eye), p.ladder(eye),
+        furniture.shelter(sheet, eye, (35.5, 42)),
+        furniture.bench(eye, 19.6), furniture.bench(eye, 24.6),
+        furniture.name_board(sheet, eye, name, lang) if name else "",
+        furniture.number_box(sheet, eye), lamps.posts(sheet, eye), lamps.ladder(eye),
     )  # fmt: skip
 
 
@@ -86,12 +96,7 @@ def _along(sheet: Sheet, eye: Eye) -> str:
     far = treeline(sheet.fresh(151), 134, -40, 1240, (40, "#5f7268"))
     dice = sheet.fresh(152)
     homes = []
-    for x, z, w, h, paint in (
-        (-62, 86, 15, 10, "#a3968a"), (-36, 84, 12, 7.5, "#94887e"),
-        (-19, 80, 9, 8.5, "#a89a8c"), (-50, 62, 13, 6.5, "#978b80"),
-        (-29, 56, 9, 5.5, "#a3968a"), (-37, 42, 9, 5, "#94887e"),
-        (19, 74, 10, 8, "#94887e"), (24, 60, 9, 5.5, "#a3968a"),
-    ):  # fmt: skip
+    for x, z, w, h, paint in _HOMES:
         left, top = eye.at(x, h, z)
         size = eye.size(x, z)
         box = (left, top, w * size, h * size)
@@ -144,7 +149,7 @@ def _fence_far(sheet: Sheet, eye: Eye) -> str:
     mesh = sheet.tile(10, 10, wire)
     away = eye.wall(turn, (p.FENCE, 90), 0.05, 1.8)
     across = eye.wall(turn, (14, 24), 0.05, 1.8)
-    ends = [(p.FENCE, z) for z in (30, 37, 46, 58, 74)]
+    ends: list[Point] = [(p.FENCE, z) for z in (30, 37, 46, 58, 74)]
     ends += [(x, 24.0) for x in (p.FENCE, 7.4, 10.4)]
     posts = [(eye.at(x, 0, z), eye.at(x, 1.9, z)) for x, z in ends]
     rails = [(eye.at(*turn[:1], 1.8, turn[1]), eye.at(p.FENCE, 1.8, 90)),

@@ -12,7 +12,7 @@ from literacy_app.content.artwork.shapes import (
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things.buildings import house
-from literacy_app.content.artwork.things.signs import CREAM, board
+from literacy_app.content.artwork.things.signs import CREAM, shown
 from literacy_app.content.artwork.things.sky import sky
 from literacy_app.content.artwork.things.swing_set import four, two
 from literacy_app.content.artwork.things.trees import (
@@ -118,11 +118,10 @@ def _ground(sheet: Sheet, *, other: bool) -> str:
 
 
 def _sign(sheet: Sheet, setting: Setting, lang: Lang, x: float) -> str:
-    assert setting.sign
+    if not setting.sign:
+        return ""
     shade = oval(x + 84, 520, 70, 8, fill="#3a3022", opacity=0.3, filter=sheet.soft(4))
     post = rect(x + 78, 400, 12, 118, fill=sheet.fade("#a87c52", "#7d5836", turn=0))
     return group(
-        shade,
-        post,
-        board(sheet, (x, 312, 168, 104), setting.sign.said_in(lang), lang, CREAM),
+        shade, post, shown(sheet, (x, 312, 168, 104), setting.sign, lang, CREAM)
     )

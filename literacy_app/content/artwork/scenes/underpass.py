@@ -11,11 +11,12 @@ from literacy_app.content.artwork.shapes import (
     path,
     poly,
     rect,
+    stroke,
 )
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things.buildings import house
-from literacy_app.content.artwork.things.cars import car_from_behind
+from literacy_app.content.artwork.things.cars import afloat, car_from_behind
 from literacy_app.content.artwork.things.lamps import lamp_glow, window_glow
 from literacy_app.content.artwork.things.signs import board
 from literacy_app.content.artwork.things.sky import sky
@@ -136,14 +137,10 @@ def _flood(sheet: Sheet, setting: Setting, mirrored: str) -> str:
         rect(309, 534, 15, 8, fill="#f3ead6"),
         oval(316, 561, 26, 5, fill="#22303a", opacity=0.35),
         path("M830 505 q40 -12 86 -4 q-30 2 -44 10 z", fill="#6a4f3b"),
-        path("M870 500 q10 -16 26 -18", stroke="#6a4f3b", stroke_width=3, fill="none"),
+        stroke("M870 500 q10 -16 26 -18", "#6a4f3b", 3),
     )
-    tide = path(
-        f"M-40 552 L415 {_FAR} L785 {_FAR} L1240 552",
-        stroke="#f1ead6",
-        stroke_width=2.2,
-        fill="none",
-        opacity=0.5,
+    tide = stroke(
+        f"M-40 552 L415 {_FAR} L785 {_FAR} L1240 552", "#f1ead6", 2.2, opacity=0.5
     )
     return group(
         surface, graded(sheet, setting, tide), car, graded(sheet, setting, drift)
@@ -151,46 +148,16 @@ def _flood(sheet: Sheet, setting: Setting, mirrored: str) -> str:
 
 
 def _car(sheet: Sheet, setting: Setting) -> str:
-    x, line_y, wide = 655.0, 486.0, 132.0
-    whole = car_from_behind(sheet, x, line_y + 34, wide, "#d8cdb8")
-    above = sheet.clip(rect(0, 0, 1200, line_y))
-    below = sheet.clip(rect(0, line_y, 1200, 200))
-    mirrored = group(
-        whole, transform=f"translate(0 {2 * line_y}) scale(1 -1)", opacity=0.4
-    )
-    rings = group(
-        *(
-            oval(
-                x,
-                line_y + 1,
-                wide * (0.54 + i * 0.14),
-                6 + i * 5,
-                fill="none",
-                stroke="#eef0e6",
-                stroke_width=1.8,
-                opacity=0.5 - i * 0.12,
-            )
-            for i in range(4)
-        )
-    )
-    tail = ""
-    if lamps_are_lit(setting):
-        tail = group(
-            *(
-                lamp_glow(sheet, x + s * wide * 0.4, line_y - 14, 46, "#ff6a4a")
-                for s in (-1, 1)
-            )
-        )
-    return group(
-        graded(
-            sheet,
-            setting,
-            group(mirrored, clip_path=below, filter=sheet.soft(1.5)),
-            rings,
-            group(whole, clip_path=above),
-        ),
-        tail,
-    )
+    x, level, wide = 655.0, 486.0, 132.0
+    car = car_from_behind(sheet, x, level + 34, wide, "#d8cdb8")
+    seen = graded(sheet, setting, afloat(sheet, car, (x, level, wide)))
+    if not lamps_are_lit(setting):
+        return seen
+    lamps = [
+        lamp_glow(sheet, x + side * wide * 0.4, level - 14, 46, "#ff6a4a")
+        for side in (-1, 1)
+    ]
+    return group(seen, *lamps)
 
 
 def _road(sheet: Sheet, setting: Setting) -> str:

@@ -7,14 +7,13 @@ from literacy_app.content.artwork.shapes import (
     flat,
     group,
     line,
-    oval,
-    path,
     rect,
+    stroke,
 )
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things.buildings import house
-from literacy_app.content.artwork.things.cars import car_from_side
+from literacy_app.content.artwork.things.cars import afloat, car_from_side
 from literacy_app.content.artwork.things.lamps import lamp_glow, light_pool, street_lamp
 from literacy_app.content.artwork.things.signs import board
 from literacy_app.content.artwork.things.sky import sky
@@ -98,40 +97,11 @@ def _sign(sheet: Sheet, setting: Setting, lang: Lang) -> str:
 
 def _car(sheet: Sheet, setting: Setting) -> str:
     x, level, long = 672.0, 492.0, 205.0
-    whole = car_from_side(sheet, x, level + 34, long, "#d8cdb8")
-    above = sheet.clip(rect(0, 0, 1200, level))
-    below = sheet.clip(rect(0, level, 1200, 200))
-    mirrored = group(
-        whole, transform=f"translate(0 {2 * level}) scale(1 -1)", opacity=0.4
-    )
-    rings = [
-        oval(
-            x,
-            level + 1,
-            long * (0.54 + i * 0.1),
-            7 + i * 6,
-            fill="none",
-            stroke="#eef0e6",
-            stroke_width=1.8,
-            opacity=0.5 - i * 0.12,
-        )
-        for i in range(4)
-    ]
-    tail = (
-        lamp_glow(sheet, x + long * 0.48, level - 15, 46, "#ff6a4a")
-        if lamps_are_lit(setting)
-        else ""
-    )
-    return (
-        graded(
-            sheet,
-            setting,
-            group(mirrored, clip_path=below, filter=sheet.soft(1.5)),
-            *rings,
-            group(whole, clip_path=above),
-        )
-        + tail
-    )
+    car = car_from_side(sheet, x, level + 34, long, "#d8cdb8")
+    seen = graded(sheet, setting, afloat(sheet, car, (x, level, long)))
+    if not lamps_are_lit(setting):
+        return seen
+    return seen + lamp_glow(sheet, x + long * 0.48, level - 15, 46, "#ff6a4a")
 
 
 def _near_path(sheet: Sheet) -> str:
@@ -159,7 +129,7 @@ def _near_path(sheet: Sheet) -> str:
         )
     ]
     bars = [
-        path(way, stroke="#8a959a", stroke_width=thick, fill="none")
+        stroke(way, "#8a959a", thick)
         for way, thick in (
             ("M339 257 L321 312 L274 372 L210 430 L124 492 L0 570", 7),
             ("M339 277 L321 342 L274 412 L210 480 L124 556 L0 640", 5),

@@ -13,6 +13,8 @@ from literacy_app.content.artwork.shapes import (
     line,
     path,
     poly,
+    rect,
+    stroke,
 )
 from literacy_app.content.artwork.sheet import Sheet
 
@@ -48,10 +50,15 @@ def stone_bridge(sheet: Sheet, bridge: Bridge) -> str:
     high = abs(bridge.top[0][1] - bridge.foot[0][1])
     stone = sheet.fade("#d9c7a8", "#c3ae90@0.5", "#9c8a75")
     clip = sheet.clip(path(face, clip_rule="evenodd"))
+    damp = sheet.fade("#55604a/0", "#4d5a45/0.6")
     return group(
         _soffits(bridge, high),
         path(face, fill=stone, fill_rule="evenodd"),
-        group(_stones(sheet, bridge), _stains(sheet, bridge), clip_path=clip),
+        group(
+            _stones(sheet, bridge),
+            _course(bridge, 0.2, -0.02, fill=damp),
+            clip_path=clip,
+        ),
         *(_ring(bridge, i, high) for i in range(bridge.arches)),
         _parapet(sheet, bridge, high),
     )
@@ -124,13 +131,7 @@ def _ring(bridge: Bridge, number: int, high: float) -> str:
         line(a, b, stroke="#7d6c5a", stroke_width=max(0.8, high * 0.006), opacity=0.6)
         for a, b in zip(inner[1:-1], outer[1:-1], strict=True)
     ]
-    edge = path(
-        curve(inner[1:-1]),
-        stroke="#5f5146",
-        stroke_width=max(1.0, high * 0.008),
-        fill="none",
-        opacity=0.7,
-    )
+    edge = stroke(curve(inner[1:-1]), "#5f5146", max(1.0, high * 0.008), opacity=0.7)
     return group(band, *joints, edge)
 
 
@@ -156,59 +157,23 @@ def _stones(sheet: Sheet, bridge: Bridge) -> str:
     return group(*blocks)
 
 
-def _stains(sheet: Sheet, bridge: Bridge) -> str:
-    damp = poly(
-        bridge.at(0, -0.02),
-        bridge.at(0, 0.2),
-        bridge.at(1, 0.2),
-        bridge.at(1, -0.02),
-        fill=sheet.fade("#55604a/0", "#4d5a45/0.6"),
-    )
-    return damp
+def _course(bridge: Bridge, top: float, foot: float, **looks: object) -> str:
+    """Draw a band along the whole bridge between two heights."""
+    upper = bridge.at(0, top), bridge.at(1, top)
+    return poly(*upper, bridge.at(1, foot), bridge.at(0, foot), **looks)
 
 
 def _parapet(sheet: Sheet, bridge: Bridge, high: float) -> str:
     thick = high * 0.035
-    cap = poly(
-        bridge.at(0, 1.02),
-        bridge.at(1, 1.02),
-        bridge.at(1, 0.975),
-        bridge.at(0, 0.975),
-        fill="#ecdfc4",
-    )
-    ledge = poly(
-        bridge.at(0, 0.83),
-        bridge.at(1, 0.83),
-        bridge.at(1, 0.795),
-        bridge.at(0, 0.795),
-        fill="#e4d5b8",
-    )
-    under = poly(
-        bridge.at(0, 0.795),
-        bridge.at(1, 0.795),
-        bridge.at(1, 0.76),
-        bridge.at(0, 0.76),
-        fill="#3b3238",
-        opacity=0.28,
-    )
-    posts = []
+    parts = [
+        _course(bridge, 0.795, 0.76, fill="#3b3238", opacity=0.28),
+        _course(bridge, 0.83, 0.795, fill="#e4d5b8"),
+        _course(bridge, 1.02, 0.975, fill="#ecdfc4"),
+    ]
+    paint = sheet.fade("#e0d0b2", "#b7a487", turn=0)
     for i in range(13):
         (x, y), (_, low) = bridge.at(i / 12, 1.06), bridge.at(i / 12, 0.81)
-        posts.append(
-            poly(
-                (x - thick, y),
-                (x + thick, y),
-                (x + thick, low),
-                (x - thick, low),
-                fill=sheet.fade("#e0d0b2", "#b7a487", turn=0),
-            )
-        )
-        posts.append(
-            poly(
-                (x - thick * 1.3, y),
-                (x, y - thick * 0.9),
-                (x + thick * 1.3, y),
-                fill="#efe3ca",
-            )
-        )
-    return group(under, ledge, cap, *posts)
+        parts.append(rect(x - thick, y, thick * 2, low - y, fill=paint))
+        cap = (x - thick * 1.3, y), (x, y - thick * 0.9), (x + thick * 1.3, y)
+        parts.append(poly(*cap, fill="#efe3ca"))
+    return group(*parts)

@@ -6,48 +6,51 @@ from literacy_app.content.artwork.shapes import dot, group, oval, path, rect
 from literacy_app.content.artwork.sheet import Sheet
 
 
+def afloat(sheet: Sheet, car: str, at: tuple[float, float, float]) -> str:
+    """Set a car into water: at is its middle, the water's level, its width."""
+    x, level, wide = at
+    above = sheet.clip(rect(0, 0, sheet.width, level))
+    below = sheet.clip(rect(0, level, sheet.width, sheet.height))
+    upside_down = group(car, transform=f"matrix(1 0 0 -1 0 {2 * level})", opacity=0.4)
+    mirrored = group(upside_down, clip_path=below, filter=sheet.soft(1.5))
+    ring = {"fill": "none", "stroke": "#eef0e6", "stroke_width": 1.8}
+    rings = [
+        oval(x, level + 1, wide * (0.54 + i * 0.12), 6 + i * 5, opacity=shade, **ring)
+        for i, shade in enumerate((0.5, 0.38, 0.26, 0.14))
+    ]
+    return group(mirrored, *rings, group(car, clip_path=above))
+
+
 def car_from_behind(
     sheet: Sheet, x: float, foot: float, wide: float, colour: str
 ) -> str:
     """Draw a small car seen from behind, wheels on `foot`, middle at x."""
-    body = path(
+    body = (
         "M-0.48 -0.12 L-0.49 -0.36 Q-0.48 -0.46 -0.42 -0.48 L-0.34 -0.74 "
         "Q-0.31 -0.8 -0.24 -0.8 L0.24 -0.8 Q0.31 -0.8 0.34 -0.74 L0.42 -0.48 "
-        "Q0.48 -0.46 0.49 -0.36 L0.48 -0.12 Z",
-        fill=sheet.fade(_lighter(colour), colour, "#3a3f48@1.3"),
+        "Q0.48 -0.46 0.49 -0.36 L0.48 -0.12 Z"
     )
-    pane = path(
-        "M-0.34 -0.5 L-0.27 -0.72 Q-0.26 -0.74 -0.23 -0.74 L0.23 -0.74 Q0.26 "
-        "-0.74 0.27 -0.72 L0.34 -0.5 Z",
-        fill=sheet.fade("#5d7384", "#2e3b48"),
-    )
-    seats = group(
-        *(
-            rect(s * 0.16 - 0.06, -0.6, 0.12, 0.11, rx=0.03, fill="#222b35")
-            for s in (-1, 1)
-        )
-    )
-    shine = path(
-        "M-0.3 -0.52 L-0.22 -0.73 L-0.08 -0.73 L-0.17 -0.52 Z",
-        fill="#ffffff",
-        opacity=0.16,
-    )
-    lights = group(
-        *(
-            rect(s * 0.4 - 0.055, -0.42, 0.11, 0.1, rx=0.025, fill="#b5392f")
-            for s in (-1, 1)
-        )
-    )
+    paint = sheet.fade(_lighter(colour), colour, "#3a3f48@1.3")
+    wheels, lights = [], []
+    for s in (-1, 1):
+        wheels.append(rect(s * 0.38 - 0.07, -0.16, 0.14, 0.17, rx=0.04, fill="#1c1f25"))
+        lights.append(rect(s * 0.4 - 0.055, -0.42, 0.11, 0.1, rx=0.025, fill="#b5392f"))
     bumper = rect(-0.48, -0.24, 0.96, 0.1, rx=0.03, fill="#2f343c", opacity=0.55)
     plate = rect(-0.11, -0.36, 0.22, 0.09, rx=0.01, fill="#e8e6dc")
-    wheels = group(
-        *(
-            rect(s * 0.38 - 0.07, -0.16, 0.14, 0.17, rx=0.04, fill="#1c1f25")
-            for s in (-1, 1)
-        )
+    parts = [*wheels, path(body, fill=paint), _rear_window(sheet), *lights]
+    placed = f"translate({x:.1f} {foot:.1f}) scale({wide:.2f})"
+    return group(*parts, bumper, plate, transform=placed)
+
+
+def _rear_window(sheet: Sheet) -> str:
+    pane = path(
+        "M-0.34 -0.5 L-0.27 -0.72 Q-0.26 -0.74 -0.23 -0.74 L0.23 -0.74 "
+        "Q0.26 -0.74 0.27 -0.72 L0.34 -0.5 Z",
+        fill=sheet.fade("#5d7384", "#2e3b48"),
     )
-    parts = [wheels, body, pane, seats, shine, lights, bumper, plate]
-    return group(*parts, transform=f"translate({x:.1f} {foot:.1f}) scale({wide:.2f})")
+    seats = [rect(x, -0.6, 0.12, 0.11, rx=0.03, fill="#222b35") for x in (-0.22, 0.1)]
+    way = "M-0.3 -0.52 L-0.22 -0.73 L-0.08 -0.73 L-0.17 -0.52 Z"
+    return group(pane, *seats, path(way, fill="#ffffff", opacity=0.16))
 
 
 def car_from_side(sheet: Sheet, x: float, foot: float, long: float, colour: str) -> str:

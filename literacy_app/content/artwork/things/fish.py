@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from literacy_app.content.artwork.shapes import group, oval, path
+from literacy_app.content.artwork.shapes import group, oval, path, stroke
 from literacy_app.content.artwork.sheet import Sheet
 
 SHINES = {
@@ -47,19 +47,10 @@ def _one(
         fill=sheet.fade(light, body, deep),
     )
     fin = path("M-0.08 -0.13 Q0.02 -0.25 0.14 -0.2 L0.12 -0.1 Z", fill=body)
-    back = path(
-        "M-0.42 -0.02 Q-0.1 -0.12 0.3 -0.01",
-        stroke="#ffffff",
-        stroke_width=0.025,
-        fill="none",
-        opacity=0.5,
-    )
-    placed = group(
-        fin,
-        way,
-        back,
-        transform=f"translate({at[0]:.1f} {at[1]:.1f}) rotate({lean:.1f}) scale({long:.1f} {long * 0.8:.1f})",
-    )
+    back = stroke("M-0.42 -0.02 Q-0.1 -0.12 0.3 -0.01", "#ffffff", 0.025, opacity=0.5)
+    turned = f"translate({at[0]:.1f} {at[1]:.1f}) rotate({lean:.1f})"
+    size = f"scale({long:.1f} {long * 0.8:.1f})"
+    placed = group(fin, way, back, transform=f"{turned} {size}")
     if colour == "grey":
         return group(placed, opacity=0.55, filter=sheet.soft(1.4))
     wide = oval(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from literacy_app.content.artwork.shapes import dot, group, oval, path, rect
+from literacy_app.content.artwork.shapes import dot, group, oval, rect, stroke
 from literacy_app.content.artwork.sheet import Sheet
 
 WARM = "#ffd68a"
@@ -11,11 +11,10 @@ WARM = "#ffd68a"
 def street_lamp(x: float, foot: float, tall: float, *, arm: float = 1) -> str:
     """Stand an unlit lamp; its head hangs `arm` to the right (or left: -1)."""
     top, reach = foot - tall, tall * 0.16 * arm
-    pole = path(
+    pole = stroke(
         f"M{x} {foot} L{x} {top + tall * 0.08} Q{x} {top} {x + reach} {top}",
-        stroke="#545b64",
-        stroke_width=max(2.0, tall * 0.022),
-        fill="none",
+        "#545b64",
+        max(2.0, tall * 0.022),
     )
     head = rect(
         x + reach - tall * 0.05,

@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from literacy_app.content.artwork.shapes import (
-    dot, group, oval, path, poly, rect,
-)  # fmt: skip
+    dot,
+    group,
+    oval,
+    path,
+    poly,
+    rect,
+)
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang
+from literacy_app.content.artwork.things.plain import haze
 from literacy_app.content.artwork.things.plane import Plane, line_width
 from literacy_app.content.artwork.things.space import Corners
 
@@ -23,7 +29,7 @@ _SIZES: dict[Lang, tuple[float, ...]] = {
 }
 _WEIGHT: dict[Lang, int] = {"en": 500, "ja": 400}
 # What thickens the letters by about one weight, in pixels.
-_THICKER: dict[Lang, float] = {"en": 0.85, "ja": 1.15}
+_THICKER: dict[Lang, float] = {"en": 0.7, "ja": 0.95}
 _TALL: dict[Lang, float] = {"en": 0.68, "ja": 0.86}
 _SEAL = (628.0, 597.0, 134.0)
 
@@ -33,30 +39,32 @@ class Printed:
     """What is printed on a sheet.
 
     put_over: which row was put over later, thicker and a little low; -1: none;
-    folded: whether the sheet was carried home folded in four.
+    seal: a number of the school whose seal it is; folded: whether the sheet was
+    carried home folded in four.
     """
 
     rows: tuple[str, ...]
     lang: Lang
     put_over: int = -1
+    seal: int = 0
     folded: bool = False
 
 
 def paper(sheet: Sheet, corners: Corners, printed: Printed) -> str:
     """Draw a printed sheet in its place."""
     plane = Plane(corners, WIDE, HIGH)
-    ground = sheet.fade("#f8f5ec", "#f2eee3", turn=45)
+    ground = sheet.fade("#f5f5f1", "#eeeee9", turn=45)
     body = plane.patch((0, 0, WIDE, HIGH), fill=ground)
     creases = _creases(sheet, plane) if printed.folded else ""
     rows = [_row(sheet, plane, printed, i) for i in range(len(printed.rows))]
     rule = plane.patch((_LEFT, 122, _RIGHT - _LEFT, 3), fill=_INK, opacity=0.75)
-    return group(body, creases, rule, *rows, _seal(sheet, plane))
+    return group(body, creases, rule, *rows, _seal(sheet, plane, printed.seal))
 
 
 def paper_shadow(sheet: Sheet, corners: Corners, far: float, soft: float) -> str:
     """Throw the sheet's shadow to the lower right."""
     moved = [(x + far * 0.6, y + far) for x, y in corners]
-    return poly(*moved, fill="#1d1a1c", opacity=0.42, filter=sheet.soft(soft))
+    return poly(*moved, fill="#1d1a1c", opacity=0.42, filter=haze(sheet, soft))
 
 
 def pin(sheet: Sheet, x: float, y: float, colour: str) -> str:
@@ -100,13 +108,13 @@ def _put_over(sheet: Sheet, plane: Plane, top: float) -> str:
     x, y, w, h = _LEFT - 8, top - 18, _RIGHT - _LEFT + 10, 76.0
     edge = plane.patch((x + 1, y + 2, w, h), fill="#5d5548", opacity=0.12,
                        filter=sheet.soft(1.4))  # fmt: skip
-    return edge + plane.patch((x, y, w, h), fill="#fdfcf8")
+    return edge + plane.patch((x, y, w, h), fill="#fcfcfb")
 
 
-def _seal(sheet: Sheet, plane: Plane) -> str:
+def _seal(sheet: Sheet, plane: Plane, school: int) -> str:
     """Press the school's square seal: lines like carved signs, none readable."""
     x, y, side = _SEAL
-    dice = sheet.fresh(17)
+    dice = sheet.fresh(school)
     cuts = []
     for column in range(3):
         for line in range(3):

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from literacy_app.content.artwork.shapes import dot, group, line, oval, path, rect
+from literacy_app.content.artwork.shapes import (
+    dot,
+    group,
+    line,
+    oval,
+    path,
+    rect,
+    stroke,
+)
 from literacy_app.content.artwork.sheet import Dice, happens
 
 _COATS = (
@@ -57,8 +65,8 @@ def person(dice: Dice, who: Person) -> str:
     if who.umbrella:
         parts.append(_umbrella(_pick(dice, _UMBRELLAS)))
     side = -1 if happens(dice, 0.5) else 1
-    at = f"translate({who.x:.1f} {who.y:.1f}) scale({side * who.tall:.2f} {who.tall:.2f})"
-    return group(*parts, transform=at)
+    size = f"scale({side * who.tall:.2f} {who.tall:.2f})"
+    return group(*parts, transform=f"translate({who.x:.1f} {who.y:.1f}) {size}")
 
 
 def crowd(
@@ -149,12 +157,11 @@ def _head(hair: str, skin: str, *, long: bool) -> str:
         "M-0.085 -0.93 Q-0.1 -0.78 -0.05 -0.76 L0.05 -0.76 Q0.1 -0.78 0.085 -0.93 Z",
         fill=hair,
     )
-    shine = path(
+    shine = stroke(
         "M-0.05 -0.975 Q-0.02 -0.995 0.02 -0.99",
-        stroke="#ffffff",
+        "#ffffff",
+        0.018,
         opacity=0.18,
-        stroke_width=0.018,
-        fill="none",
         stroke_linecap="round",
     )
     return group(
@@ -187,12 +194,11 @@ def _umbrella(colour: str) -> str:
         fill="#141a28",
         opacity=0.15,
     )
-    ribs = path(
+    ribs = stroke(
         "M0.06 -1.31 Q-0.1 -1.2 -0.17 -0.985 M0.06 -1.31 Q0.02 -1.15 0 -0.98 "
         "M0.06 -1.31 Q0.17 -1.18 0.19 -0.975",
-        stroke="#ffffff",
-        stroke_width=0.01,
+        "#ffffff",
+        0.01,
         opacity=0.35,
-        fill="none",
     )
     return group(stick, top, dark, ribs)

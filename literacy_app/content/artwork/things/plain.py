@@ -6,15 +6,15 @@ from collections.abc import Iterable
 
 from literacy_app.content.artwork.shapes import (
     Point,
-    dot,
     group,
     line,
     oval,
     path,
     poly,
     rect,
-)  # fmt: skip
-from literacy_app.content.artwork.sheet import Dice
+    shape,
+)
+from literacy_app.content.artwork.sheet import Dice, Sheet
 
 Box = tuple[float, float, float, float]
 
@@ -68,13 +68,6 @@ def speckles(
     return group(*marks, opacity=0.6)
 
 
-def shadow(x: float, y: float, wide: float, filter_: str) -> str:
-    """Lay the soft shadow of something that stands on the ground."""
-    looks = {"fill": "#22242c", "opacity": 0.3, "filter": filter_}
-    return oval(x, y, wide, wide * 0.13, **looks)
-
-
-__all__ = [
-    "Box", "boxes", "dot", "fills", "ovals", "patch", "pen", "shadow", "speckles",
-    "strokes",
-]  # fmt: skip
+def haze(sheet: Sheet, blur: float) -> str:
+    """Return a filter that blurs something large; `Sheet.soft` is for small things."""
+    return sheet.filter(shape("feGaussianBlur", stdDeviation=blur))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from literacy_app.content.artwork.raster import FAMILIES, width_of
 from literacy_app.content.artwork.shapes import group, letters, rect
 from literacy_app.content.artwork.sheet import Sheet
-from literacy_app.content.artwork.spec import Lang
+from literacy_app.content.artwork.spec import Lang, Words
 
 Rect = tuple[float, float, float, float]
 
@@ -23,10 +23,7 @@ class Paint:
 
 ROAD = Paint()
 GREEN = Paint(("#3f8160", "#2f6b4e"))
-WOOD = Paint(("#b98a5c", "#a17346"), "#fff6e2", "#7d5836")
 CREAM = Paint(("#fbf4e2", "#efe4ca"), "#2e3038", "#8d6f4f")
-RED = Paint(("#c4503a", "#a93f2e"), "#fff4e4", "#8e3326")
-BLACK = Paint(("#2b3038", "#1f242b"), "#fbfaf4", "#d9d6cc")
 YELLOW = Paint(("#fbf0bd", "#f0dd90"), "#2e2f33", "#8f8a70")
 WHITE = Paint(("#fdfcf8", "#eeebe3"), "#2c3442", "#9a9a94")
 
@@ -57,6 +54,13 @@ def board(sheet: Sheet, box: Rect, words: str, lang: Lang, paint: Paint = ROAD) 
         fill=sheet.fade("#ffffff/0.16", "#ffffff/0"),
     )
     return group(shade, back, front, shine, fitted(words, lang, inner, paint.letters))
+
+
+def shown(
+    sheet: Sheet, box: Rect, words: Words | None, lang: Lang, paint: Paint = ROAD
+) -> str:
+    """Draw a board if there are words to show, else nothing."""
+    return board(sheet, box, words.said_in(lang), lang, paint) if words else ""
 
 
 def fitted(

@@ -12,6 +12,7 @@ from literacy_app.content.artwork.shapes import (
     oval,
     path,
     poly,
+    stroke,
 )
 from literacy_app.content.artwork.sheet import Dice, Sheet
 
@@ -104,9 +105,7 @@ def grass(dice: Dice, box: tuple[float, float, float, float], colour: str) -> st
         tufts.append(
             f"M{x:.1f} {y:.1f} q{lean / 2:.1f} {-size / 2:.1f} {lean:.1f} {-size:.1f}"
         )
-    return path(
-        " ".join(tufts), stroke=colour, stroke_width=1.3, fill="none", opacity=0.55
-    )
+    return stroke(" ".join(tufts), colour, 1.3, opacity=0.55)
 
 
 def _mass(

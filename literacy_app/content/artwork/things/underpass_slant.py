@@ -7,8 +7,8 @@ from literacy_app.content.artwork.shapes import (
     group,
     line,
     path,
-    poly,
     rect,
+    stroke,
 )
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.things.trees import hanging
@@ -44,12 +44,7 @@ def bridge(sheet: Sheet) -> str:
         rect(x, y, 8, 150, fill="#7c7a76") + rect(x, y + 20, 54, 4, fill="#7c7a76")
         for x, y in ((60, -20), (430, 34))
     ]
-    wire = path(
-        "M-40 -2 Q200 40 470 60 T760 96",
-        stroke="#6a6a6c",
-        stroke_width=1.4,
-        fill="none",
-    )
+    wire = stroke("M-40 -2 Q200 40 470 60 T760 96", "#6a6a6c", 1.4)
     return group(*masts, wire, deck, *ribs, lip, foot, *posts, *rails)
 
 
@@ -92,49 +87,37 @@ def far_wall(sheet: Sheet) -> str:
 
 def mouth(sheet: Sheet) -> str:
     """Open the tunnel under the bridge, seen at a slant."""
-    bank = flat(
-        "-40,190 470,240 476,430 170,720 -40,720",
-        fill=sheet.fade("#a8957e", "#7d7163"),
-    )
-    face = flat(
-        "400,238 700,258 700,424 400,424",
-        fill=sheet.fade("#a8957e", "#c2ae92", turn=0),
-    )
-    pier = flat(
-        "330,230 412,240 412,470 330,520",
-        fill=sheet.fade("#c9b594", "#8e7e6c", turn=0),
-    )
+    earth = sheet.fade("#a8957e", "#7d7163")
+    bank = flat("-40,217 470,251 476,430 170,720 -40,720", fill=earth)
+    stone = sheet.fade("#a8957e", "#c2ae92", turn=0)
+    face = flat("400,238 700,258 700,424 400,424", fill=stone)
+    pillar = sheet.fade("#c9b594", "#8e7e6c", turn=0)
+    pier = flat("330,230 412,240 412,470 330,520", fill=pillar)
+    edge = "M444 424 L444 304 Q446 278 474 280 L642 292 Q672 295 672 322 L672 424"
+    frame = stroke(edge, "#d6c8b2", 9)
+    beam = flat("440,262 680,277 680,291 440,275", fill="#e2b23c")
+    bars = [
+        flat("0,0 12,1 2,14 -10,13", fill="#2d2d31", transform=f"translate({x} {y})")
+        for x, y in ((x, 263 + (x - 440) // 16) for x in range(452, 672, 26))
+    ]
+    block = rect(680, 190, 38, 76, fill=sheet.fade("#d2c0a2", "#9c8a75"))
+    cap = rect(676, 184, 46, 9, fill="#e4d6bc")
+    return group(bank, face, _hole(sheet), frame, beam, *bars, pier, block, cap)
+
+
+def _hole(sheet: Sheet) -> str:
     hole = path(
         "M452 424 L452 306 Q454 286 476 288 L640 300 Q664 302 664 324 L664 424 Z",
         fill=sheet.fade("#1f232b", "#333a40"),
     )
     side = flat("452,424 452,306 530,322 530,404", fill="#474b4f", opacity=0.7)
-    frame = path(
-        "M444 424 L444 304 Q446 278 474 280 L642 292 Q672 295 672 322 L672 424",
-        stroke="#d6c8b2",
-        stroke_width=9,
-        fill="none",
-    )
-    beam = flat("440,262 680,277 680,291 440,275", fill="#e2b23c")
-    bars = [
-        poly(
-            (x, 263 + (x - 440) * 0.0625),
-            (x + 12, 264 + (x - 440) * 0.0625),
-            (x + 2, 277 + (x - 440) * 0.0625),
-            (x - 10, 276 + (x - 440) * 0.0625),
-            fill="#2d2d31",
-        )
-        for x in range(452, 672, 26)
-    ]
     tubes = [
-        poly(
-            (x, 316 + i * 5),
-            (x + 26, 318 + i * 5),
-            (x + 24, 322 + i * 5),
-            (x + 2, 320 + i * 5),
+        flat(
+            "0,0 26,2 24,6 2,4",
             fill="#f2e6bd",
             opacity=0.8,
+            transform=f"translate({at})",
         )
-        for i, x in enumerate((600, 566, 540))
+        for at in ("600 316", "566 321", "540 326")
     ]
-    return group(bank, face, hole, side, *tubes, frame, beam, *bars, pier)
+    return group(hole, side, *tubes)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from literacy_app.content.artwork.shapes import (
     flat,
     group,
-    line,
     oval,
     path,
     poly,
     rect,
+    stroke,
 )
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.things.trees import hanging
@@ -24,12 +24,7 @@ def bridge(sheet: Sheet) -> str:
         + rect(x + 40, 92, 3, 20, fill="#5f5f60")
         for x in (232, 660)
     ]
-    wires = path(
-        "M0 110 Q120 118 270 112 T700 112 T1200 108",
-        stroke="#6a6a6c",
-        stroke_width=1.4,
-        fill="none",
-    )
+    wires = stroke("M0 110 Q120 118 270 112 T700 112 T1200 108", "#6a6a6c", 1.4)
     rails = group(
         *(rect(x, 172, 4, 26, fill="#8d8072") for x in range(0, 1200, 30)),
         rect(0, 168, 1200, 5, fill="#9c8f80"),
@@ -62,52 +57,37 @@ def walls(sheet: Sheet, *, sunny: bool) -> str:
 
 
 def _wall(sheet: Sheet, *, sunny: bool) -> str:
-    face = flat(
-        "-40,232 415,256 415,436 -40,566",
-        fill=sheet.fade("#dccaab", "#c2ae92", "#9c8c7b", span=(-40, 0, 415, 0)),
-    )
-    damp = flat(
-        "-40,430 415,370 415,436 -40,566",
-        fill=sheet.fade("#4f5a4c/0", "#4b5548/0.75", span=(0, 380, 0, 520)),
-    )
-    joints = []
-    for x in (40, 135, 215, 282, 336, 380):
-        top = 232 + 24 * (x + 40) / 455
-        foot = 566 - 130 * (x + 40) / 455
-        joints.append(
-            line((x, top), (x, foot), stroke="#6c6153", stroke_width=1.6, opacity=0.55)
-        )
-        joints.append(
-            line(
-                (x + 2, top),
-                (x + 2, foot),
-                stroke="#efe4d0",
-                stroke_width=1,
-                opacity=0.35,
-            )
-        )
-    for share in (0.36, 0.7):
-        joints.append(
-            line(
-                (-40, 232 + 334 * share),
-                (415, 256 + 180 * share),
-                stroke="#6c6153",
-                stroke_width=1.2,
-                opacity=0.35,
-            )
-        )
-    coping = flat("-40,222 415,250 415,260 -40,240", fill="#ded1bb")
-    under = flat("-40,240 415,260 415,268 -40,254", fill="#3c3a3c", opacity=0.28)
-    sun = flat(
-        "-40,300 190,246 330,252 60,540 -40,566",
-        fill=sheet.fade("#fff3cf/0.34", "#fff3cf/0.08"),
-    )
+    stone = sheet.fade("#dccaab", "#c2ae92", "#9c8c7b", span=(-40, 0, 415, 0))
+    moss = sheet.fade("#4f5a4c/0", "#4b5548/0.75", span=(0, 380, 0, 520))
+    light = sheet.fade("#fff3cf/0.34", "#fff3cf/0.08")
+    sun = flat("-40,300 190,246 330,252 60,540 -40,566", fill=light)
     ivy = [
         hanging(sheet.fresh(i), (x, 244 + x * 0.06), long)
         for i, (x, long) in enumerate(((70, 74), (112, 52), (150, 30), (352, 40)))
     ]
     return group(
-        face, damp, sun if sunny else "", *joints, under, *ivy, coping, _gauge()
+        flat("-40,232 415,256 415,436 -40,566", fill=stone),
+        flat("-40,430 415,370 415,436 -40,566", fill=moss),
+        sun if sunny else "",
+        _joints(),
+        flat("-40,240 415,260 415,268 -40,254", fill="#3c3a3c", opacity=0.28),
+        *ivy,
+        flat("-40,222 415,250 415,260 -40,240", fill="#ded1bb"),
+        _gauge(),
+    )
+
+
+def _joints() -> str:
+    """Divide the wall into slabs, a dark and a light line each."""
+    dark, light = [], []
+    for x in (40, 135, 215, 282, 336, 380):
+        top, foot = 232 + 24 * (x + 40) / 455, 566 - 130 * (x + 40) / 455
+        dark.append(f"M{x} {top:.0f} V{foot:.0f}")
+        light.append(f"M{x + 2} {top:.0f} V{foot:.0f}")
+    return group(
+        stroke(" ".join(dark), "#6c6153", 1.6, opacity=0.55),
+        stroke(" ".join(light), "#efe4d0", 1, opacity=0.35),
+        stroke("M-40 352 L415 321 M-40 466 L415 382", "#6c6153", 1.2, opacity=0.35),
     )
 
 
@@ -131,39 +111,38 @@ def portal(sheet: Sheet) -> str:
         "M436 438 L436 318 Q436 286 470 286 L730 286 Q764 286 764 318 L764 438 Z",
         fill="#d6c8b2",
     )
-    mouth = path(
-        "M448 438 L448 322 Q448 298 474 298 L726 298 Q752 298 752 322 L752 438 Z",
-        fill=sheet.fade("#1f232b", "#2c3138", "#39403f"),
-    )
-    inside = flat("474,298 566,346 634,346 726,298", fill="#343a42", opacity=0.8)
-    sides = flat("448,322 566,350 566,402 448,438", fill="#3d4248", opacity=0.6)
-    exit_ = rect(566, 346, 68, 58, fill=sheet.fade("#cfd8cf", "#a9b8a8"))
-    halo = oval(600, 372, 90, 60, fill=sheet.glow("#dfe8dc/0.5", "#dfe8dc/0"))
-    tubes = [
-        poly(
-            (600 + s * (26 + i * 22), 344 - i * 11),
-            (600 + s * (36 + i * 25), 344 - i * 11),
-            (600 + s * (38 + i * 26), 341 - i * 11),
-            (600 + s * (27 + i * 23), 341 - i * 11),
-            fill="#f2e6bd",
-            opacity=0.75,
-        )
-        for s in (-1, 1)
-        for i in range(4)
+    stripes = [
+        flat(f"{x},270 {x + 13},270 {x + 3},284 {x - 10},284", fill="#2d2d31")
+        for x in range(452, 760, 28)
     ]
-    stripes = group(
-        rect(440, 270, 320, 14, fill="#e2b23c"),
-        *(
-            poly((x, 270), (x + 13, 270), (x + 3, 284), (x - 10, 284), fill="#2d2d31")
-            for x in range(452, 760, 28)
-        ),
-    )
     boxes = [
         rect(x - 9, y - 9, 18, 14, rx=3, fill="#4a4a4d")
         + rect(x - 6, y + 3, 12, 5, fill="#efe6cb")
         for x, y in LAMPS
     ]
     shade = rect(413, 254, 374, 26, fill=sheet.fade("#22252e/0.55", "#22252e/0"))
-    return group(
-        face, frame, mouth, sides, inside, exit_, halo, *tubes, shade, stripes, *boxes
+    bar = rect(440, 270, 320, 14, fill="#e2b23c")
+    return group(face, frame, _tunnel(sheet), shade, bar, *stripes, *boxes)
+
+
+def _tunnel(sheet: Sheet) -> str:
+    """Look through the tunnel to the light at its other end."""
+    mouth = path(
+        "M448 438 L448 322 Q448 298 474 298 L726 298 Q752 298 752 322 L752 438 Z",
+        fill=sheet.fade("#1f232b", "#2c3138", "#39403f"),
     )
+    roof = flat("474,298 566,346 634,346 726,298", fill="#343a42", opacity=0.8)
+    side = flat("448,322 566,350 566,402 448,438", fill="#3d4248", opacity=0.6)
+    day = rect(566, 346, 68, 58, fill=sheet.fade("#cfd8cf", "#a9b8a8"))
+    halo = oval(600, 372, 90, 60, fill=sheet.glow("#dfe8dc/0.5", "#dfe8dc/0"))
+    tubes = []
+    for i in range(4):
+        y, near, far = 344 - i * 11, 26 + i * 22, 36 + i * 25
+        for side_ in (-1, 1):
+            top = (
+                (600 + side_ * (far + 2 + i), y - 3),
+                (600 + side_ * (near + i), y - 3),
+            )
+            foot = (600 + side_ * near, y), (600 + side_ * far, y)
+            tubes.append(poly(*foot, *top, fill="#f2e6bd", opacity=0.75))
+    return group(mouth, side, roof, day, halo, *tubes)

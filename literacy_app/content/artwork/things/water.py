@@ -26,11 +26,11 @@ class Water:
 
 def water(sheet: Sheet, looks: Water, mirrored: str) -> str:
     """Fill the outline with water that mirrors what was drawn above it."""
-    # Stretched, so that the mirrored sky never ends above the lower edge.
-    tall = max(1.0, (sheet.height - looks.mirror) / looks.mirror * 1.02)
-    flip = f"translate(0 {looks.mirror * (1 + tall):.1f}) scale(1 {-tall:.3f})"
-    inside = sheet.clip(sheet.wash("#000000"))
-    turned = group(group(mirrored, transform=flip), clip_path=inside)
+    # Stretched, so that the waves never pull in what lies beyond the mirrored world.
+    tall = max(1.0, (sheet.height - looks.mirror) / looks.mirror * 1.06)
+    down = looks.mirror * (1 + tall)
+    flip = f"matrix(1.03 0 0 {-tall:.3f} {-0.015 * sheet.width:.1f} {down:.1f})"
+    turned = group(mirrored, transform=flip)
     wavy = group(turned, filter=_sway(sheet, 70 * (1.1 - looks.still)))
     surface = sheet.fade(*looks.colours, span=(0, looks.mirror, 0, sheet.height))
     clip = sheet.clip(path(looks.outline))
@@ -41,7 +41,8 @@ def water(sheet: Sheet, looks: Water, mirrored: str) -> str:
 def ripples(sheet: Sheet, looks: Water, number: int = 150) -> str:
     """Draw strokes of light and shade, long and wide apart in front."""
     dice = sheet.fresh(23)
-    light, dark = [], []
+    light: list[str] = []
+    dark: list[str] = []
     for _ in range(number):
         near = float(dice.uniform(0, 1)) ** 1.7
         y = looks.mirror + 3 + near * (sheet.height - looks.mirror)
@@ -71,5 +72,4 @@ def _sway(sheet: Sheet, far: float) -> str:
             "feDisplacementMap", **{"in": "SourceGraphic", "in2": "waves"}, **channels
         ),
         shape("feGaussianBlur", stdDeviation="1.2 0.5"),
-        far=0,
     )

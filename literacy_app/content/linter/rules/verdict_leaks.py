@@ -84,7 +84,7 @@ def _files(written: WrittenPack, post: Post) -> Iterator[Finding]:
                 post,
                 field=field,
                 what=tr("“{word}” gives the verdict away.", word=telling),
-                mend=tr("Give it a neutral name, such as lantern-street-a."),
+                mend=tr("Give it a neutral name, such as lantern-street-k7."),
             )
 
 

@@ -1,0 +1,94 @@
+"""The real window in front of posts that the test has chosen."""
+
+from dataclasses import replace
+
+import pytest
+
+from literacy_app.content.pack_files import read_pack
+from literacy_app.domain.people import Preferences
+from literacy_app.places import bundled
+from literacy_app.services.databases import Databases
+from literacy_app.services.enrol import Newcomer, enrol_learner
+from literacy_app.storage.bank.opening import bank_in_memory
+from literacy_app.storage.records.opening import open_records
+from literacy_app.ui.main_window import MainWindow
+from tests.ui.conftest import NINE
+from tests.ui.practice.sitter import Sitter
+
+# Seeds with which the first post of a sitting is the one or the other.
+FIRST = {"genuine": 1, "manipulated": 2, "unverified": 2}
+
+
+@pytest.fixture(scope="session")
+def core():
+    """The posts that ship with the app."""
+    return read_pack(bundled("lessons") / "core")
+
+
+@pytest.fixture
+def data(tmp_path):
+    """A folder in which only Sora practises."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def enters(qapp, core, data):
+    """Let Sora, who knows every tactic, sign in where only some pairs are kept."""
+    windows = []
+
+    def enters(*pairs, first="manipulated", lang="en", seed=None, **wishes):
+        posts = tuple(post for post in core.posts if post.pair in pairs)
+        pack = replace(core, posts=posts)
+        join(data, lang=lang, **wishes)
+        window = MainWindow(
+            lambda: Databases(bank_in_memory([pack], "c" * 64), open_records(data)),
+            lang=lang,
+            theme="light",
+            clock=lambda: NINE,
+            seed=FIRST[first] if seed is None else seed,
+        )
+        windows.append(window)
+        window.show()
+        sora = Sitter(qapp, window)
+        sora.clicks("Sora")
+        return sora
+
+    yield enters
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def sits_down(enters):
+    """Let Sora sit down in front of the first post; return both."""
+
+    def sits_down(*pairs, **how):
+        sora = enters(*pairs, **how)
+        sora.clicks({"en": "Start", "ja": "はじめる"}[how.get("lang", "en")])
+        return sora, sora.looks().post
+
+    return sits_down
+
+
+def join(data, nickname="Sora", pin=None, **wishes):
+    """Take someone in who may see every post."""
+    preferences = Preferences(**{"less_motion": True, **wishes})
+    newcomer = Newcomer(nickname, "bird", "US", pin, preferences)
+    with open_records(data) as records:
+        known = {learner.nickname for learner in records.learners()}
+        if nickname not in known:
+            enrol_learner(records, newcomer, now=NINE)
+
+
+@pytest.fixture
+def kept(data):
+    """Read what the records hold once the window is closed."""
+
+    def kept(sora):
+        sora.window.close()
+        with open_records(data) as records:
+            [learner] = records.learners()
+            return records.attempts_of(learner.id)
+
+    return kept

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from literacy_app.domain.attempt import Answer, Mark, Opened
+from literacy_app.domain.attempt import Answer, Mark, Opened, RegionMark
 from literacy_app.domain.decision import BUDGET_MINUTES, CANNOT_TELL, SCALE, Decision
-from literacy_app.domain.post import Action, Evidence, Post
+from literacy_app.domain.post import Action, Evidence, Post, Rect
 from literacy_app.words import Lang
 
 
@@ -72,6 +72,14 @@ class Draft:
         self._remember()
         del self.marks[index]
         self.active = len(self.marks) - 1 if self.marks else None
+
+    def move_region(self, index: int, rect: Rect) -> None:
+        """Put a frame elsewhere; its tactic stays with it."""
+        mark = self.marks[index]
+        if isinstance(mark, RegionMark):
+            self._remember()
+            self.marks[index] = replace(mark, rect=rect)
+            self.active = index
 
     def toggle_tactic(self, tactic_id: str) -> None:
         """Name the tactic for the active mark, or for the post where none is."""

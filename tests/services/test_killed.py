@@ -28,7 +28,7 @@ def test_a_hundred_kills_lose_no_answer_that_had_its_feedback(tmp_path):
     )
 
     acknowledged = nursery.stdout.split()
-    assert len(acknowledged) > KILLS
+    assert len(acknowledged) >= KILLS
     with open_records(tmp_path) as records:
         kept = [attempt.answer.id for attempt in records.attempts_of("ama")]
         assert set(acknowledged) <= set(kept)

@@ -66,6 +66,7 @@ class PracticePresenter:
         view.went_back.connect(self.go_back)
         view.words_marked.connect(self.mark_words)
         view.region_marked.connect(self.mark_region)
+        view.region_moved.connect(self.move_region)
         view.mark_chosen.connect(self.choose_mark)
         view.mark_removed.connect(self.remove_mark)
         view.undone.connect(self.undo)
@@ -74,8 +75,9 @@ class PracticePresenter:
         view.submitted.connect(self.submit)
         view.next_wanted.connect(self.next)
         view.disputed.connect(self.dispute)
-        view.stopped.connect(self.stop)
-        if self._sitting is None:
+        view.stopped.connect(self._on_done)
+        view.retried.connect(self.retry)
+        if self._sitting is None and not self._message:
             self._begin()
         else:
             self._show()
@@ -116,6 +118,10 @@ class PracticePresenter:
 
     def mark_region(self, media: str, rect: Rect) -> None:
         self._drafted().add_mark(RegionMark(media, rect))
+        self._view.show_marks(self._draft)
+
+    def move_region(self, index: int, rect: Rect) -> None:
+        self._drafted().move_region(index, rect)
         self._view.show_marks(self._draft)
 
     def choose_mark(self, index: int) -> None:
@@ -159,7 +165,7 @@ class PracticePresenter:
         """Show the next post, or end the sitting after the last one."""
         sitting = self._sitting
         if sitting is None or self._posts_done >= sitting.length:
-            self.stop()
+            self._on_done()
             return
         self._feedback, self._draft, self._marking = None, None, False
         self._view.show_loading()
@@ -181,8 +187,11 @@ class PracticePresenter:
             troubled=self._troubled,
         )
 
-    def stop(self) -> None:
-        self._on_done()
+    def retry(self) -> None:
+        """Go on after a trouble; an answer in the making is as it was."""
+        self._message = ""
+        carry_on = self.next if self._sitting else self._begin
+        (self._show if self._draft else carry_on)()
 
     def _begin(self) -> None:
         now = self._clock()
@@ -214,11 +223,14 @@ class PracticePresenter:
         self._sending = False
         self._message = explain(trouble)
         self._over = isinstance(trouble, BankIsUsedUp)
-        self._view.show_trouble(self._message, over=self._over)
+        self._show()
 
     def _show(self) -> None:
         """Show the stage the sitting is at, from the state alone."""
         sitting, taxonomy = self._sitting, self._taxonomy
+        if self._message:
+            self._view.show_trouble(self._message, over=self._over)
+            return
         if sitting is None or taxonomy is None:
             self._view.show_loading()
             return
@@ -230,8 +242,6 @@ class PracticePresenter:
             self._view.show_marking(self._draft, taxonomy)
         elif self._draft is not None:
             self._view.show_look(self._draft)
-        elif self._message:
-            self._view.show_trouble(self._message, over=self._over)
 
     def _drafted(self) -> Draft:
         if self._draft is None:

@@ -93,6 +93,7 @@ class LookPage(QWidget):
     def press(self, key: int) -> bool:
         """Do what a single key stands for here; False when it stands for nothing."""
         if Qt.Key.Key_0 <= key <= Qt.Key.Key_6:
+            self.panes.show_pane(DECIDE)
             self.bar.scale.choose(key - Qt.Key.Key_0)
             return True
         if key == Qt.Key.Key_E:

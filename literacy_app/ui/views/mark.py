@@ -17,6 +17,7 @@ from literacy_app.ui.views.tactics import TacticPicker
 from literacy_app.ui.views.verdicts import said_words
 from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.label import Label
+from literacy_app.ui.widgets.markable_text import MarkableText
 from literacy_app.ui.widgets.post_card import Marking, NumberedMark, PostCard
 from literacy_app.ui.widgets.tool import Tool
 from literacy_app.ui.widgets.top_bar import MARGIN
@@ -34,6 +35,7 @@ class MarkPage(QWidget):
 
     words_marked = Signal(str, int, int)
     region_marked = Signal(str, object)
+    region_moved = Signal(int, object)
     mark_chosen = Signal(int)
     mark_removed = Signal(int)
     undone = Signal()
@@ -80,6 +82,12 @@ class MarkPage(QWidget):
     def show_sending(self) -> None:
         self._submit.set_available(available=False, reason=tr("Saving…"))
 
+    def focus_start(self) -> None:
+        """Put the focus on the words, where the arrow keys and Space mark them."""
+        self.card.findChildren(MarkableText)[0].setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
     def regions(self) -> list[QWidget]:
         """Return the parts F6 goes through, in order."""
         return [self.card, self.picker, self._feet]
@@ -90,10 +98,13 @@ class MarkPage(QWidget):
             self.panes.show_pane(1)
             self.picker.focus_cards()
         elif key == Qt.Key.Key_F:
+            self.panes.show_pane(0)
             self._mark_with("region")
             self.card.start_frame()
         elif key == Qt.Key.Key_W:
+            self.panes.show_pane(0)
             self._mark_with("words")
+            self.focus_start()
         else:
             return False
         return True
@@ -108,6 +119,7 @@ class MarkPage(QWidget):
         )
         card.words_marked.connect(self.words_marked)
         card.region_marked.connect(self.region_marked)
+        card.region_reframed.connect(self.region_moved)
         card.mark_clicked.connect(self.mark_chosen)
         card.mark_removed.connect(self.mark_removed)
         card.enlarge_requested.connect(self.enlarge_wanted)

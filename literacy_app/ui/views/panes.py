@@ -60,8 +60,9 @@ class Panes(QWidget):
     def show_pane(self, index: int) -> None:
         """Bring a panel to the front where only one is shown."""
         self._current = index
-        self._arrange()
-        self.pane_shown.emit(index)
+        if self.paged:
+            self._arrange()
+            self.pane_shown.emit(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from literacy_app.domain.feedback import Feedback
 from literacy_app.domain.kanji import RubyRule
 from literacy_app.domain.people import Learner
 from literacy_app.domain.tactic import Taxonomy
+from literacy_app.ui.focus_place import place_in, put_back
 from literacy_app.ui.views.disputing import ask_why
 from literacy_app.ui.views.enlarged import show_enlarged
 from literacy_app.ui.views.feedback import FeedbackPage
@@ -42,6 +43,7 @@ class PracticeView(QWidget):
     went_back = Signal()
     words_marked = Signal(str, int, int)
     region_marked = Signal(str, object)
+    region_moved = Signal(int, object)
     mark_chosen = Signal(int)
     mark_removed = Signal(int)
     undone = Signal()
@@ -51,6 +53,7 @@ class PracticeView(QWidget):
     next_wanted = Signal()
     disputed = Signal(str)
     stopped = Signal()
+    retried = Signal()
     went = Signal(str)
     lang_wanted = Signal(str)
     scale_wanted = Signal(float)
@@ -69,8 +72,10 @@ class PracticeView(QWidget):
         self._rows.setSpacing(0)
         self._middle: QWidget = Waiting()
         self._rows.addWidget(self._middle, 1)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._press_main)
-        QShortcut(QKeySequence("Ctrl+Z"), self, self.undone.emit)
+        # A key held down must not carry the learner past the feedback.
+        on = QShortcut(QKeySequence("Ctrl+Return"), self, self._press_main)
+        on.setAutoRepeat(False)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self._press_undo)
 
     # What the presenter tells
 
@@ -104,6 +109,7 @@ class PracticeView(QWidget):
         page = MarkPage(draft, taxonomy, self._learner.band, self._reading)
         page.words_marked.connect(self.words_marked)
         page.region_marked.connect(self.region_marked)
+        page.region_moved.connect(self.region_moved)
         page.mark_chosen.connect(self.mark_chosen)
         page.mark_removed.connect(self.mark_removed)
         page.undone.connect(self.undone)
@@ -112,6 +118,7 @@ class PracticeView(QWidget):
         page.went_back.connect(self.went_back)
         page.submitted.connect(self.submitted)
         self._put_page(page)
+        page.focus_start()
 
     def show_marks(self, draft: Draft) -> None:
         if isinstance(self._page, MarkPage):
@@ -132,7 +139,9 @@ class PracticeView(QWidget):
     def show_trouble(self, words: str, *, over: bool) -> None:
         page = TroublePage(words, over=over)
         page.left.connect(self.stopped)
+        page.retried.connect(self.retried)
         self._put(page)
+        page.focus_start()
 
     # Keys
 
@@ -149,6 +158,10 @@ class PracticeView(QWidget):
     def _single_key(self, event: QKeyEvent) -> bool:
         wanted = self._reading.single_keys and event.modifiers() in _SINGLE_KEYS
         return wanted and self._page is not None and self._page.press(event.key())
+
+    def _press_undo(self) -> None:
+        if isinstance(self._page, MarkPage):
+            self.undone.emit()
 
     def _press_main(self) -> None:
         """Do what the main button of the page does."""
@@ -191,12 +204,14 @@ class PracticeView(QWidget):
         bar.lang_wanted.connect(self.lang_wanted)
         bar.scale_wanted.connect(self.scale_wanted)
         bar.help_wanted.connect(self.help_wanted)
-        if self._bar is not None:
-            self._rows.removeWidget(self._bar)
-            self._bar.hide()
-            self._bar.deleteLater()
-        self._bar = bar
+        old, self._bar = self._bar, bar
         self._rows.insertWidget(0, bar)
+        if old is not None:
+            place = place_in(old)
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+            put_back(bar, place)
 
     def _enlarge(self, media_id: str) -> None:
         if self._page is not None:

@@ -110,8 +110,10 @@ class DecisionScale(QWidget):
             left = room + 2 * _APART + 1
             apart.setGeometry(left, 0, self.width() - left, self.height())
         else:
+            # As wide as one of the six: no answer is to look weightier.
+            one = (room + _GAP) // self._columns(self.width()) - _GAP
             top = (rows - 1) * (high + _GAP)
-            apart.setGeometry(0, top, self.width(), self.height() - top)
+            apart.setGeometry((self.width() - one) // 2, top, one, high)
 
     def _room_for_six(self) -> int:
         """Return the width the six may share."""

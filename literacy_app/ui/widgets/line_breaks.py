@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -19,20 +20,25 @@ NO_START: Final = frozenset(
     "ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ｡､･｣ｧｨｩｪｫｬｭｮｯｰﾞﾟ"
 )
 NO_END: Final = frozenset("「『（([［｛{〈《【〔〘〖｟«“‘￥¥$£＃#＠@｢")
+# A page asks for the height of each text at several widths, and again when resized.
+_REMEMBERED_TEXTS: Final = 512
+_LAST_OF_ONE_UNIT: Final = "\uffff"
 
 
-def break_places(plain: str, ruby: Iterable[Ruby]) -> list[int]:
+@lru_cache(maxsize=_REMEMBERED_TEXTS)
+def break_places(plain: str, ruby: tuple[Ruby, ...]) -> tuple[int, ...]:
     """Return the code points a new line may start at, without 0 and the end."""
     inside = _inside(ruby)
     places = _boundaries(plain, QTextBoundaryFinder.BoundaryType.Line)
-    return [p for p in places if p not in inside and _kinsoku_allows(plain, p)]
+    return tuple(p for p in places if p not in inside and _kinsoku_allows(plain, p))
 
 
-def emergency_places(plain: str, ruby: Iterable[Ruby]) -> list[int]:
+@lru_cache(maxsize=_REMEMBERED_TEXTS)
+def emergency_places(plain: str, ruby: tuple[Ruby, ...]) -> tuple[int, ...]:
     """Return where even an unbreakable run may be cut: never inside a reading."""
     inside = _inside(ruby)
     places = _boundaries(plain, QTextBoundaryFinder.BoundaryType.Grapheme)
-    return [p for p in places if p not in inside]
+    return tuple(p for p in places if p not in inside)
 
 
 def word_ranges(plain: str) -> list[Range]:
@@ -51,8 +57,7 @@ def fill_lines(
     edges: where each code point starts if all stood on one line, and the last one's
     end, in px. Spaces at the end of a line may stand beyond the width.
     """
-    allowed = break_places(plain, ruby)
-    emergency = emergency_places(plain, ruby)
+    allowed = break_places(plain, tuple(ruby))
     lines: list[Range] = []
     for first, last in _paragraphs(plain):
         start = first
@@ -60,6 +65,7 @@ def fill_lines(
             wanted = [p for p in allowed if start < p < last] + [last]
             end = _last_fitting(plain, edges, (start, width), wanted)
             if end is None:
+                emergency = emergency_places(plain, tuple(ruby))
                 finer = [p for p in emergency if start < p < wanted[0]] + wanted[:1]
                 end = _last_fitting(plain, edges, (start, width), finer) or finer[0]
             lines.append((start, end))
@@ -105,12 +111,12 @@ def _inside(ruby: Iterable[Ruby]) -> set[int]:
 
 def _boundaries(plain: str, kind: QTextBoundaryFinder.BoundaryType) -> list[int]:
     """Return boundaries in code points; Qt counts in UTF-16 units."""
-    lengths = (len(c.encode("utf-16-le")) // 2 for c in plain)
-    units = list(accumulate(lengths, initial=0))
     finder = QTextBoundaryFinder(kind, plain)
     found = []
     while (place := finder.toNextBoundary()) != -1:
-        index = bisect_right(units, place) - 1
-        if 0 < index < len(plain):
-            found.append(index)
-    return found
+        found.append(place)
+    if max(plain, default="") > _LAST_OF_ONE_UNIT:
+        lengths = (len(c.encode("utf-16-le")) // 2 for c in plain)
+        units = list(accumulate(lengths, initial=0))
+        found = [bisect_right(units, place) - 1 for place in found]
+    return [place for place in found if 0 < place < len(plain)]

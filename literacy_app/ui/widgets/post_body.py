@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from literacy_app.domain.kanji import RubyRule
-from literacy_app.domain.post import PROFILE, Media, Post, SpanField
+from literacy_app.domain.post import PROFILE, LinkCard, Media, Post, SpanField
 from literacy_app.ui.theme import theme
 from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.chart_view import ChartView
@@ -66,6 +66,7 @@ class PostBody(QWidget):
         )
         self.fields: dict[SpanField, MarkableText] = {"text": text}
         self.overlays = self._overlays(post)
+        self._counts = EngagementRow(post.engagement) if counts else None
         self._words, self._pictures = QVBoxLayout(), QVBoxLayout()
         for column in (self._words, self._pictures):
             column.setSpacing(_GAP)
@@ -73,18 +74,10 @@ class PostBody(QWidget):
         self._words.addWidget(text)
         self._words.addStretch(1)
         if post.link_card is not None:
-            picture = (
-                picture_of(post.link_card.image, lang) if post.link_card.image else None
-            )
-            link = LinkPreview(
-                post.link_card, picture, lang=lang, ruby=ruby, compact=compact
-            )
-            self.fields["link_card.title"] = link.title
-            self._pictures.addWidget(link)
+            self._add_link(post.link_card, ruby, picture_of)
         for view, media in zip(self._views, post.media, strict=True):
             self._pictures.addWidget(view)
             self._add_bigger(media.id)
-        self._counts = EngagementRow(post.engagement) if counts else None
         self._lay_out()
 
     def fit(self, width: int, height: int) -> None:
@@ -173,6 +166,13 @@ class PostBody(QWidget):
             overlays[media.id] = RegionOverlay(view, name=alt)
         overlays[PROFILE] = RegionOverlay(self._head, name=name)
         return overlays
+
+    def _add_link(self, card: LinkCard, ruby: RubyRule, picture_of: PictureOf) -> None:
+        lang, compact = self._lang, self._compact
+        picture = picture_of(card.image, lang) if card.image else None
+        link = LinkPreview(card, picture, lang=lang, ruby=ruby, compact=compact)
+        self.fields["link_card.title"] = link.title
+        self._pictures.addWidget(link)
 
     def _view(self, media: Media, picture_of: PictureOf) -> PictureView | ChartView:
         alt = media.alt.of(self._lang).plain

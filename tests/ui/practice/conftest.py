@@ -57,6 +57,7 @@ def enters(qapp, core, data):
     for window in windows:
         window.close()
         window.deleteLater()
+        Sitter(qapp, window).rests()
 
 
 @pytest.fixture
@@ -71,10 +72,10 @@ def sits_down(enters):
     return sits_down
 
 
-def join(data, nickname="Sora", pin=None, **wishes):
-    """Take someone in who may see every post."""
+def join(data, nickname="Sora", pin=None, band="US", **wishes):
+    """Take someone in; upper secondary school may see every post."""
     preferences = Preferences(**{"less_motion": True, **wishes})
-    newcomer = Newcomer(nickname, "bird", "US", pin, preferences)
+    newcomer = Newcomer(nickname, "bird", band, pin, preferences)
     with open_records(data) as records:
         known = {learner.nickname for learner in records.learners()}
         if nickname not in known:

@@ -1,11 +1,11 @@
 """Someone who practises in the real window, with eyes, hands and a good memory."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from literacy_app.ui.tour.visitor import Visitor
+from literacy_app.ui.tour.visitor import Lost, Visitor
 from literacy_app.ui.views.feedback import FeedbackPage
 from literacy_app.ui.views.look import LookPage
 from literacy_app.ui.views.mark import MarkPage
@@ -37,6 +37,15 @@ class Sitter(Visitor):
 
     def focused(self):
         return self.window.focusWidget()
+
+    def tabs_to(self, name):
+        """Press Tab until the control of this name has the focus."""
+        self.button(name)
+        for _ in range(200):
+            if self.focused() and self.focused().accessibleName() == name:
+                return
+            self.presses(Qt.Key.Key_Tab)
+        raise Lost(f"{name} by Tab")
 
     def looks(self):
         """Wait for a post to look at."""
@@ -86,11 +95,16 @@ class Sitter(Visitor):
     def drags_over(self, start, end):
         """Draw the mouse over words with the button held down."""
         text = self.text()
-        first, last = place_of(text, start), place_of(text, end)
-        QTest.mousePress(text, Qt.MouseButton.LeftButton, PLAIN, first)
-        for at in ((first + last) / 2, last):
-            QApplication.sendEvent(text, _pulled_to(text, at))
-        QTest.mouseRelease(text, Qt.MouseButton.LeftButton, PLAIN, last)
+        self.pulls(text, place_of(text, start), place_of(text, end))
+
+    def pulls(self, widget, start, end):
+        """Press at one place, move, and let go at the other."""
+        left = Qt.MouseButton.LeftButton
+        QTest.mousePress(widget, left, PLAIN, start)
+        for at in ((start + end) / 2, end):
+            QApplication.sendEvent(widget, _moved_to(widget, at))
+        QTest.mouseRelease(widget, left, PLAIN, end)
+        self.rests()
 
     def picture(self):
         """Return the largest thing that can be framed."""
@@ -114,8 +128,8 @@ def place_of(text, position):
     return box.translated(text.origin()).center().toPoint()
 
 
-def _pulled_to(widget, at):
-    place = QPointF(QPoint(at))
+def _moved_to(widget, at):
+    place = QPointF(at)
     return QMouseEvent(
         QEvent.Type.MouseMove,
         place,

@@ -1,7 +1,9 @@
 """Marking words by mouse, by touch and by keyboard."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 
 from literacy_app.domain.text import Text
 from literacy_app.ui.widgets.markable_text import ExpertSpan, MarkableText, OwnMark
@@ -179,3 +181,36 @@ def test_japanese_is_marked_character_by_character(qtbot):
     hand.drag(*boxes)
 
     assert hand.heard == [("marked", 0, 5)]
+
+
+def test_a_finger_marks_by_two_taps(learner):
+    finger = QTest.createTouchDevice()
+    for word in ("Minamo", "underpass"):
+        at = on(learner, word).toPoint()
+        touch = QTest.touchEvent(learner.widget, finger)
+        touch.press(0, at, learner.widget).commit()
+        touch.release(0, at, learner.widget).commit()
+
+    assert learner.heard == [("marked", *stretch("Minamo", "underpass"))]
+
+
+def test_other_keys_are_left_to_the_page(learner):
+    event = QKeyEvent(QEvent.Type.KeyPress, KEY.Key_T, Qt.KeyboardModifier.NoModifier)
+
+    QCoreApplication.sendEvent(learner.widget, event)
+
+    assert not event.isAccepted()
+
+
+@pytest.mark.parametrize("plain", ["", "。", "\n", "one\n\ntwo\n"])
+def test_an_odd_text_can_be_walked_through(qtbot, plain):
+    text = MarkableText(Text(plain), lang="ja")
+    text.set_marking(True)
+    hand = Hand(qtbot, text, (200, 120)).listen(marked=text.marked)
+    text.setFocus()
+
+    hand.keys(KEY.Key_End, KEY.Key_Space, KEY.Key_Home, KEY.Key_Space, KEY.Key_Delete)
+    text.show_own([OwnMark(0, len(plain), 1)])
+
+    assert not text.grab().isNull()
+    assert hand.heard == ([("marked", 0, len(plain) - 1)] if "one" in plain else [])

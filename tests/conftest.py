@@ -27,5 +27,8 @@ def _plain_english_and_light():
     yield
     words.use("en")
     app = QApplication.instance()
-    if app is not None and (theme().name, theme().scale) != ("light", 1.0):
+    if app is None:
+        return
+    # A window takes the style sheet from the app; a lone widget needs it there.
+    if not app.styleSheet() or (theme().name, theme().scale) != ("light", 1.0):
         apply_theme(app, "light", 1.0, less_motion=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
@@ -92,7 +92,8 @@ def show(
     if found is None:
         ctx.exit(1)
     if png:
-        ctx.exit(errand.doors.draw_post(errand, found.id, png))
+        spoken_there = replace(errand, lang=lang or errand.lang)
+        ctx.exit(errand.doors.draw_post(spoken_there, found.id, png))
     if as_json:
         print_json(post_facts(found))
     else:

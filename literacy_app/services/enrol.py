@@ -76,6 +76,11 @@ def end_guest(records: Records, learner_id: str, *, now: datetime) -> None:
         records.remove_learner(learner_id, now)
 
 
+def forget_learner(records: Records, learner_id: str, *, now: datetime) -> None:
+    """Delete a learner with all they did; the log keeps only that somebody left."""
+    records.remove_learner(learner_id, now)
+
+
 def forget_guests(records: Records, *, now: datetime) -> None:
     """Forget the guests that a crash or a power cut has left behind."""
     for learner in records.learners():

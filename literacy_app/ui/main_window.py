@@ -57,7 +57,12 @@ class MainWindow(QMainWindow):
         self._work = Work(open_databases)
         self._work.crashed.connect(self.crash)
         self._seat = Seat(
-            self._work, lang=lang, theme=theme, clock=clock, troubled=self._troubled
+            self._work,
+            self,
+            lang=lang,
+            theme=theme,
+            clock=clock,
+            troubled=self._troubled,
         )
         self._seat.show_wishes()
         self._pages = Pages(self._work, self._host(), self._connect)

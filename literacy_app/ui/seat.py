@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from literacy_app import words
 from literacy_app.domain.errors import Trouble
@@ -22,12 +22,13 @@ from literacy_app.words import Lang
 class Seat:
     """The learner, or nobody yet; then the look of the house applies.
 
-    lang, theme: of the house; None follows the computer.
+    window: shows everything. lang, theme: of the house; None follows the computer.
     """
 
     def __init__(
         self,
         work: Work,
+        window: QWidget,
         *,
         lang: Lang | None,
         theme: ThemeName | None,
@@ -35,6 +36,7 @@ class Seat:
         troubled: Callable[[Trouble], None],
     ) -> None:
         self._work = work
+        self._window = window
         self._clock = clock
         self._troubled = troubled
         self._house = Preferences(lang=lang or _language(), theme=theme or "light")
@@ -75,8 +77,13 @@ class Seat:
         words.use(wishes.lang)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            motion = wishes.less_motion
-            apply_theme(app, wishes.theme, wishes.text_size, less_motion=motion)
+            apply_theme(
+                app,
+                wishes.theme,
+                wishes.text_size,
+                less_motion=wishes.less_motion,
+                window=self._window,
+            )
 
     def forget_guest(self) -> None:
         guest, now = self.learner, self._clock()

@@ -1,6 +1,10 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QSlider
+from PySide6.QtWidgets import (
+    QApplication,
+    QSlider,
+    QTextBrowser,
+)
 
 from literacy_app.services.databases import open_databases
 from literacy_app.ui.theme import theme
@@ -140,3 +144,12 @@ def test_about_says_that_no_teacher_has_approved_the_posts_yet(in_settings):
     in_settings.clicks("About")
 
     in_settings.waits_to_see("In review: not yet approved by a teacher.")
+
+
+def test_about_names_who_made_the_fonts_and_icons(in_settings):
+    in_settings.clicks("About")
+    in_settings.clicks("Who made what")
+
+    [page] = in_settings.window.findChildren(QTextBrowser)
+    assert "Braille Institute" in page.toPlainText()
+    assert "Lucide" in page.toPlainText()

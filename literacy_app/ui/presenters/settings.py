@@ -11,6 +11,7 @@ from literacy_app.domain.errors import Trouble
 from literacy_app.domain.pack import Manifest
 from literacy_app.domain.people import Learner, Preferences
 from literacy_app.services.databases import Databases
+from literacy_app.services.enrol import forget_learner
 from literacy_app.ui.presenters.runs import Runs
 
 Facts = tuple[tuple[str, ...], Manifest, str]
@@ -50,6 +51,7 @@ class SettingsPresenter:
         view.changed.connect(self.change)
         view.section_chosen.connect(self.choose_section)
         view.delete_confirmed.connect(self.delete)
+        view.credits_wanted.connect(self.show_credits)
         if self._facts is None:
             self._work.run(_facts, then=self._know, troubled=self._on_trouble)
         else:
@@ -73,10 +75,16 @@ class SettingsPresenter:
     def delete(self) -> None:
         now = self._clock()
         self._work.run(
-            lambda dbs: dbs.records.remove_learner(self._learner_id, now),
+            lambda dbs: forget_learner(dbs.records, self._learner_id, now=now),
             then=lambda _: self._on_left(),
             troubled=self._on_trouble,
         )
+
+    def show_credits(self) -> None:
+        # Markdown is loaded when somebody asks, not at the start of the app.
+        from literacy_app.services.pages import credits_page  # noqa: PLC0415
+
+        self._view.show_credits(credits_page())
 
     def _know(self, facts: Facts) -> None:
         self._facts = facts

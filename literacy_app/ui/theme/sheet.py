@@ -11,7 +11,7 @@ from string import Template
 from typing import Final
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from literacy_app.domain.people import ThemeName
 from literacy_app.places import bundled
@@ -49,16 +49,28 @@ _WHEN_DISABLED: Final = (
 
 
 def apply_theme(
-    app: QApplication, name: ThemeName, scale: float, *, less_motion: bool
+    app: QApplication,
+    name: ThemeName,
+    scale: float,
+    *,
+    less_motion: bool,
+    window: QWidget | None = None,
 ) -> Theme:
-    """Make the app look so from now on; widgets already built repaint themselves."""
+    """Make the app look so from now on; widgets already built repaint themselves.
+
+    window: the one that holds all others. The style sheet then stands on it alone:
+    on the app, Qt styles a widget anew each time a box around it finds its place.
+    """
     look = make_theme(name, scale, less_motion=less_motion)
     app.setProperty(KEPT_AS, look)
     if app.style().objectName() != "fusion":
         app.setStyle("fusion")
     app.setPalette(_palette(look))
     app.setFont(look.font("body"))
-    app.setStyleSheet(_template().substitute(_values(look)))
+    sheet = _template().substitute(_values(look))
+    app.setStyleSheet("" if window else sheet)
+    if window:
+        window.setStyleSheet(sheet)
     return look
 
 

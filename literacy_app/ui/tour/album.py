@@ -1,4 +1,4 @@
-"""The pictures of a tour, and tour.json beside them."""
+"""The pictures of a tour, with tour.json and index.html beside them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
+
+from literacy_app.services.pages import write_storyboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,10 @@ class Album:
         self._since = time.perf_counter()
 
     def close(self) -> None:
-        """Write tour.json."""
-        facts = {**self._about, "steps": [asdict(page) for page in self._pages]}
+        """Write tour.json and a page that shows all the pictures."""
+        steps = [asdict(page) for page in self._pages]
+        facts = {**self._about, "steps": steps}
         text = json.dumps(facts, ensure_ascii=False, indent=2)
         (self._folder / "tour.json").write_text(text + "\n", encoding="utf-8")
+        story = {"about": self._about, "steps": steps}
+        write_storyboard(self._folder / "index.html", story)

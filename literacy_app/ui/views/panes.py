@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -66,6 +66,11 @@ class Panes(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
+        # Not at once: the layout around is still at work, and would crash if it lost
+        # what moves to another place on the page.
+        QTimer.singleShot(0, self, self._page_if_narrow)
+
+    def _page_if_narrow(self) -> None:
         paged = theme().wide_text or self.width() < NARROW * theme().scale
         if paged != self.paged:
             self.paged = paged

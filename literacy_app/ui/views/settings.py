@@ -21,6 +21,7 @@ from literacy_app.ui.views.settings_more import (
 )
 from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.dialog import Dialog
+from literacy_app.ui.widgets.html_page import open_page
 from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.nav_item import NavItem
 from literacy_app.ui.widgets.tiles import TileGrid
@@ -38,6 +39,7 @@ class SettingsView(HomePage):
     changed = Signal(str, object)
     section_chosen = Signal(str)
     delete_confirmed = Signal()
+    credits_wanted = Signal()
 
     def __init__(self, learner: Learner) -> None:
         super().__init__(learner, "settings")
@@ -82,8 +84,13 @@ class SettingsView(HomePage):
             data.delete_wanted.connect(self._ask_to_delete)
             return data
         if name == "about":
-            return AboutSection(self._pack)
+            about = AboutSection(self._pack)
+            about.credits_wanted.connect(self.credits_wanted)
+            return about
         return LookSection(wishes)
+
+    def show_credits(self, html: str) -> None:
+        open_page(self.window(), tr("Who made what"), html)
 
     def _list(self) -> QWidget:
         group = QButtonGroup(self)

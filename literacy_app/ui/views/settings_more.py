@@ -122,6 +122,8 @@ class DataSection(Section):
 class AboutSection(Section):
     """Version, licences, and how far the posts have been reviewed."""
 
+    credits_wanted = Signal()
+
     def __init__(self, pack: Manifest | None) -> None:
         super().__init__(tr("About"))
         about = [
@@ -138,6 +140,13 @@ class AboutSection(Section):
             self.column.addSpacing(8)
         if pack is not None:
             self._add_pack(pack)
+        self.column.addSpacing(12)
+        row = QHBoxLayout()
+        made = Button(tr("Who made what"), icon="info")
+        made.clicked.connect(self.credits_wanted)
+        row.addWidget(made)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self.column.addSpacing(12)
 
     def _add_pack(self, pack: Manifest) -> None:

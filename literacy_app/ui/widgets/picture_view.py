@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QPixmapCache,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -162,6 +163,16 @@ def read_picture(file: Path | None) -> QPixmap:
     """Return the picture, upright; an empty one if the file holds no picture."""
     if file is None or not file.is_file():
         return QPixmap()
+    # A post shows its picture three times: to look at, to mark, in the feedback.
+    known_as = f"{file}:{file.stat().st_mtime_ns}"
+    picture = QPixmap()
+    if not QPixmapCache.find(known_as, picture):
+        picture = _read(file)
+        QPixmapCache.insert(known_as, picture)
+    return picture
+
+
+def _read(file: Path) -> QPixmap:
     reader = QImageReader(str(file))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -29,6 +30,7 @@ _BASE_TOP: Final = 0.88
 _BASE_BOTTOM: Final = 0.22
 _NO_LIMIT: Final = 1e6
 _REMEMBERED_WIDTHS: Final = 8
+_LAST_OF_ONE_UNIT: Final = "\uffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,12 @@ class Line:
         # PySide6 returns a pair here (x, position); its stubs say otherwise.
         return float(self.layout.lineAt(0).cursorToX(units)[0])  # type: ignore[index]
 
+    def edges(self) -> list[float]:
+        """Return where each character starts, then where the last one ends."""
+        line = self.layout.lineAt(0)
+        units = accumulate((1 + (c > _LAST_OF_ONE_UNIT) for c in self.plain), initial=0)
+        return [float(line.cursorToX(unit)[0]) for unit in units]  # type: ignore[index]
+
     def position(self, x: float) -> int:
         """Return the position nearest to x."""
         units = self.layout.lineAt(0).xToCursor(x)
@@ -78,8 +86,7 @@ class RubyLayout:
         self.lines: list[Line] = []
         self._shown = plain.replace("\n", " ")
         self._spacing = self._needed_spacing()
-        whole = self._one_line(0, len(plain))
-        self._edges = [whole.x(p) for p in range(len(plain) + 1)]
+        self._edges = self._one_line(0, len(plain)).edges()
         self._width = -1.0
         self._wrapped: dict[float, list[tuple[int, int]]] = {}
 

@@ -73,6 +73,7 @@ class RubyText(QLabel):
     def lay_out(self) -> None:
         """Set the text again, after something changed the room it needs."""
         self._laid = self.set_with_gaps()
+        self._heights: dict[int, int] = {}
         self._laid.set_width(self._room())
         self.updateGeometry()
         self.update()
@@ -107,8 +108,12 @@ class RubyText(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        room = max(1.0, width - self._sides())
-        return ceil(self._laid.height_for(room)) + self._above_and_below()
+        # Boxes in boxes ask for the same few widths hundreds of times.
+        if width not in self._heights:
+            room = max(1.0, width - self._sides())
+            high = ceil(self._laid.height_for(room)) + self._above_and_below()
+            self._heights[width] = high
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: N802
         width = ceil(self._laid.natural_width) + self._sides()

@@ -14,6 +14,7 @@ from literacy_app.ui.views.look import LookPage
 from literacy_app.ui.views.waiting import TroublePage
 from literacy_app.ui.widgets.bar_items import LearnerButton, Tab
 from literacy_app.ui.widgets.evidence_slip import EvidenceSlip
+from literacy_app.words import tr
 from tests.ui.practice.sitter import CTRL
 
 NINE_PAIRS = (
@@ -86,8 +87,8 @@ def answer_by_keyboard(sora, chance):
     sora.tabs_to(sora.tactics()[0].accessibleName())
     sora.presses(Qt.Key.Key_Return)
     sora.tabs_to("Share it")
-    sora.presses(Qt.Key.Key_Right)
-    sora.presses(Qt.Key.Key_Right)
+    sora.presses(Qt.Key.Key_Space)
+    sora.presses(Qt.Key.Key_Down)
     sora.goes_on()
 
 
@@ -141,14 +142,14 @@ def test_another_language_keeps_all_that_was_done(sits_down, kept):
     sora.clicks("Language")
     sora.chooses("日本語")
     sora.marks()
-    assert sora.reads("印1では、何が起きていますか？")
+    assert sora.reads(tr("What is happening at mark {number}?", number=1))
     assert sora.reads(post.text.ja.plain)
 
-    sora.clicks("やはり問題なさそう")
+    sora.clicks(tr("It looks fine after all"))
     sora.looks()
     assert sora.reads(post.evidence[1].body.ja.plain)
-    assert sora.reads("あと3分（4分のうち）")
-    sora.clicks("進む")
+    assert sora.reads(tr("{left} of {total} check minutes left", left=3, total=4))
+    sora.clicks(tr("Go on"))
     sora.marks()
     sora.goes_on()
     sora.learns()
@@ -166,7 +167,7 @@ def test_another_language_while_looking_keeps_the_choice(sits_down):
     sora.chooses("日本語")
 
     assert sora.looks().post == post
-    assert sora.button("やや本物").isChecked()
+    assert sora.button(tr("Leaning\ngenuine").replace("\n", "")).isChecked()
     assert len(sora.sees(EvidenceSlip)) == 1
 
 
@@ -233,7 +234,7 @@ def test_at_200_percent_the_keyboard_keeps_its_place_among_the_tabs(sits_down):
     sora.presses(Qt.Key.Key_Space)
 
     assert sora.focused() is sora.finds(Tab, "Desk")
-    assert sora.finds(Tab, "Desk").isChecked()
+    assert sora.focused().accessibleDescription() == "shown now"
 
 
 def test_a_growing_text_keeps_the_post_and_the_choice(sits_down):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 from literacy_app.cli.errand import Doors, Errand
@@ -9,6 +11,10 @@ from literacy_app.cli.main import mikiwame
 
 
 def main() -> None:
+    # A pipe may speak an alphabet that cannot write Japanese (Windows).
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     mikiwame(
         prog_name="mikiwame",
         obj=Doors(window=_open_window, tour=_walk_tour, draw_post=_draw_post),

@@ -11,6 +11,7 @@ import click
 
 from literacy_app.cli.bank_words import info_lines, post_facts, post_lines
 from literacy_app.cli.errand import Errand, print_json
+from literacy_app.cli.folders import writable
 from literacy_app.domain.errors import PostUnknown
 from literacy_app.domain.post import Post
 from literacy_app.services.bank import (
@@ -93,7 +94,7 @@ def show(
         ctx.exit(1)
     if png:
         spoken_there = replace(errand, lang=lang or errand.lang)
-        ctx.exit(errand.doors.draw_post(spoken_there, found.id, png))
+        ctx.exit(errand.doors.draw_post(spoken_there, found.id, writable(png)))
     if as_json:
         print_json(post_facts(found))
     else:

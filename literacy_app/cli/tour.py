@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from literacy_app.cli.errand import Errand
+from literacy_app.cli.folders import writable
 
 
 @click.command()
@@ -19,4 +20,6 @@ from literacy_app.cli.errand import Errand
 @click.pass_obj
 def tour(errand: Errand, out: Path) -> None:
     """Walk through the window as a learner does and save a picture of each step."""
-    click.get_current_context().exit(errand.doors.tour(errand, out))
+    if errand.data_named:
+        writable(errand.data)
+    click.get_current_context().exit(errand.doors.tour(errand, writable(out)))

@@ -15,7 +15,7 @@ T = TypeVar("T")
 class Line:
     """Runs jobs like `Work`, but answers no longer come once it is hung up.
 
-    Without it an answer could reach a page that is gone.
+    Without it an answer, or a trouble, could reach a page that is gone.
     """
 
     def __init__(self, work: Work) -> None:
@@ -34,7 +34,9 @@ class Line:
     ) -> None:
         """Run job, unless the page has been left; then nothing begins any more."""
         if self._open:
-            self._work.run(job, then=self._if_open(then), troubled=troubled)
+            self._work.run(
+                job, then=self._if_open(then), troubled=self._if_open(troubled)
+            )
 
     def _if_open(self, then: Callable[[T], None]) -> Callable[[T], None]:
         def answered(result: T) -> None:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-# A guest answers post after post; the clock runs ahead so that answers count.
+# The clock runs ahead, so that answers count as thought about. `answer` returns the
+# milliseconds from the last key to the feedback painted.
 PRACTISE = """
 import sys, time
 from pathlib import Path
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
 from literacy_app.services.databases import open_databases
 from literacy_app.ui.app import make_app
 from literacy_app.ui.main_window import MainWindow
 from literacy_app.ui.tour.clock import TourClock
-from literacy_app.ui.tour.story import enter_as_learner
+from literacy_app.ui.tour.story import (
+    another_post_comes, enter_as_learner, start_practice,
+)
 from literacy_app.ui.tour.visitor import Visitor
 from literacy_app.ui.views.feedback import FeedbackPage
 from literacy_app.ui.views.look import LookPage
+from literacy_app.ui.views.mark import MarkPage
 
 app = make_app()
 window = MainWindow(
     lambda: open_databases(Path(sys.argv[1])),
-    lang=None, theme=None, clock=TourClock(),
+    lang="en", theme=None, clock=TourClock(), seed=7,
 )
 window.resize(1366, 768)
 window.show()
@@ -27,18 +32,30 @@ visitor = Visitor(app, window)
 enter_as_learner(visitor, "Sora")
 
 def go_on():
-    visitor.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    where = window.focusWidget() or window
+    QTest.keyClick(where, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-def answer():
+def answer(manipulated):
     visitor.finds(LookPage)
-    visitor.presses(Qt.Key.Key_2)
+    visitor.presses(Qt.Key.Key_5 if manipulated else Qt.Key.Key_2)
+    if manipulated:
+        go_on()
+        visitor.finds(MarkPage)
     started = time.perf_counter()
     go_on()
-    while not visitor.sees(FeedbackPage):
-        pass
+    while not any(page.isVisible() for page in window.findChildren(FeedbackPage)):
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     app.processEvents()
     took = (time.perf_counter() - started) * 1000
     go_on()
     visitor.waits_until(lambda: not visitor.sees(FeedbackPage), "the next post")
+    return took
+
+def answer_posts(count):
+    took = []
+    while len(took) < count:
+        start_practice(visitor)
+        while len(took) < count and another_post_comes(visitor):
+            took.append(answer(manipulated=len(took) % 2))
     return took
 """

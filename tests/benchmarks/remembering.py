@@ -1,45 +1,40 @@
-"""Memory of the window after ten posts (PSS: shared pages counted by share)."""
+"""Memory of the window after ten posts."""
 
 from __future__ import annotations
 
 import sys
 import tempfile
+import time
 from pathlib import Path
 
-from tests.benchmarks.child import PSS, last_figure
-from tests.benchmarks.opening import ANKIS
+from tests.benchmarks import anki
+from tests.benchmarks.child import Program, pss_megabytes_of_children, running
 from tests.benchmarks.practising import PRACTISE
 from tests.benchmarks.table import Row
 
-TEN_POSTS = (
-    PRACTISE
-    + PSS
-    + """
-from literacy_app.ui.tour.story import another_post_comes, start_practice
-done = 0
-while done < 10:
-    start_practice(visitor)
-    while done < 10 and another_post_comes(visitor):
-        answer()
-        done += 1
-print(pss_megabytes())
-window.close()
+TEN_POSTS = f"""{PRACTISE}
+answer_posts(10)
+print("ready", flush=True)
+app.exec()
 """
-)
-_ANKI_AFTER = ANKIS.replace(
-    'print("ready", flush=True)', "print(pss_megabytes(), flush=True)"
-)
+_SETTLING_SECONDS = 2
 
 
-def measure(anki: Path | None) -> list[Row]:
+def measure(python: Path | None) -> list[Row]:
     if sys.platform != "linux":
         return []
     with tempfile.TemporaryDirectory() as folder:
-        ours = last_figure(None, TEN_POSTS, Path(folder))
-    rows = [Row("memory after ten posts (PSS)", ours, "MB", 150)]
-    if anki is not None:
-        with tempfile.TemporaryDirectory() as folder:
-            theirs = last_figure(anki, PSS + _ANKI_AFTER, Path(folder))
-        rows.append(Row("Anki (aqt): memory at the deck list", theirs, "MB"))
+        ours = _megabytes(Program(TEN_POSTS), Path(folder))
+    rows = [Row("memory of the window after ten posts (PSS)", ours, "MB", 150)]
+    if python is not None:
+        with anki.profile(python) as (program, folder_of_peer):
+            theirs = _megabytes(program, folder_of_peer)
+        rows.append(Row("Anki: memory at the list of decks (PSS)", theirs, "MB"))
         rows.append(Row("memory, ratio to Anki", ours / theirs, "×", 0.4))
     return rows
+
+
+def _megabytes(program: Program, folder: Path) -> float:
+    with running(program, folder):
+        time.sleep(_SETTLING_SECONDS)
+        return pss_megabytes_of_children()

@@ -1,35 +1,46 @@
-"""Full-text search over 100,000 synthetic posts, in both languages."""
+"""Full-text search in a large bank, in both languages."""
 
 from __future__ import annotations
 
-import tempfile
 import time
-from pathlib import Path
 
-from tests.benchmarks.many_posts import bank_of
+from literacy_app.services.bank import search_bank
+from literacy_app.storage.bank.store import Bank
 from tests.benchmarks.table import Row, percentile
 
-POSTS = 100_000
-QUERIES = {
-    "English": ["river", "polling place", "school water", "lantern", "bus line"],
-    "Japanese": ["投票所", "水道水", "地下道の", "自転車レーン", "お知らせ"],
-    "Japanese, one or two characters": ["川", "投票", "市の", "駅", "写真"],
-}
 ROUNDS = 20
+QUERIES = {
+    "English": [
+        *("river", "WATER", "polling place", "school water", "lantern festival"),
+        *("bus line", "Kita 73412", "Sorano", "share this", "photo"),
+    ],
+    "Japanese": [
+        *("投票所", "水道水", "地下道の", "自転車レーン", "お知らせ"),
+        *("星見73412", "ました。", "シェアして", "ランタン", "写真を"),
+    ],
+    "Japanese, one or two characters": [
+        *("川", "投票", "市の", "駅", "写真", "水", "学校", "73", "です", "ー"),
+    ],
+    "nothing to find": [
+        *("zebra crossing", "the of the and", "photo river water", "xq", "73412 Kita"),
+        *("月面基地", "のののの", "水の駅の川", "ゑ", "川川"),
+    ],
+}
 
 
-def measure(_anki: Path | None) -> list[Row]:
-    with tempfile.TemporaryDirectory() as folder:
-        bank = bank_of(POSTS, Path(folder))
-        rows = []
-        for name, queries in QUERIES.items():
-            took = []
-            for _ in range(ROUNDS):
-                for query in queries:
-                    started = time.perf_counter()
-                    bank.search(query, limit=20)
-                    took.append((time.perf_counter() - started) * 1000)
-            what = f"search of 100,000 posts, {name}, p95"
-            rows.append(Row(what, percentile(took, 0.95), "ms", 20))
-        bank.close()
-        return rows
+def measure(bank: Bank, posts: str) -> list[Row]:
+    """Measure each kind of query; the first round finds the file cold."""
+    rows = []
+    for kind, queries in QUERIES.items():
+        took = [_milliseconds(bank, query) for _ in range(ROUNDS) for query in queries]
+        rows.append(
+            Row(f"search in {posts}, {kind}, p95", percentile(took, 0.95), "ms", 20)
+        )
+        rows.append(Row("slowest of them", max(took), "ms"))
+    return rows
+
+
+def _milliseconds(bank: Bank, query: str) -> float:
+    started = time.perf_counter()
+    search_bank(bank, query, limit=20)
+    return (time.perf_counter() - started) * 1000

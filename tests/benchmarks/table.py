@@ -16,15 +16,11 @@ class Row:
     budget: float | None = None
 
     def cells(self) -> tuple[str, str, str, str]:
+        measured = f"{_short(self.figure)} {self.unit}"
         if self.budget is None:
-            return self.what, f"{self.figure:.3g} {self.unit}", "", ""
+            return self.what, measured, "", ""
         kept = "kept" if self.figure <= self.budget else "MISSED"
-        return (
-            self.what,
-            f"{self.figure:.3g} {self.unit}",
-            f"≤ {self.budget:g} {self.unit}",
-            kept,
-        )
+        return self.what, measured, f"≤ {self.budget:g} {self.unit}", kept
 
 
 def show(rows: Sequence[Row]) -> str:
@@ -37,3 +33,10 @@ def percentile(values: Sequence[float], share: float) -> float:
     """Return the value below which this share of all values lies."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def _short(figure: float) -> str:
+    """Return about three digits, without an exponent."""
+    if figure >= 100:
+        return f"{figure:.0f}"
+    return f"{figure:.1f}" if figure >= 10 else f"{figure:.2f}"

@@ -21,8 +21,8 @@ def run(data):
     """Run `mikiwame bank …` as at a terminal; draw_post tells what it was asked."""
     drawn = []
 
-    def draw_post(_errand, post_id, folder):
-        drawn.append((post_id, folder))
+    def draw_post(errand, post_id, folder):
+        drawn.append((post_id, folder, errand.lang))
         return 0
 
     def ask(*words, lang="en"):
@@ -82,9 +82,25 @@ def test_pictures_are_drawn_by_the_window_side(run, tmp_path):
     said = run("show", "p-tap-water-g", "--png", str(tmp_path))
 
     assert said.exit_code == 0
-    ((post_id, folder),) = run.drawn
+    ((post_id, folder, _),) = run.drawn
     assert json.loads(run("show", post_id, "--json").stdout)["pair"] == "tap-water"
     assert folder == tmp_path
+
+
+def test_pictures_speak_the_language_that_was_named_last(run, tmp_path):
+    run("show", "p-tap-water-g", "--lang", "ja", "--png", str(tmp_path))
+    run("show", "p-tap-water-g", "--png", str(tmp_path), lang="ja")
+    run("show", "p-tap-water-g", "--lang", "en", "--png", str(tmp_path), lang="ja")
+
+    assert [lang for _, _, lang in run.drawn] == ["ja", "ja", "en"]
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_one_sentence(run, tmp_path):
+    (tmp_path / "file").write_text("")
+    said = run("show", "p-tap-water-g", "--png", str(tmp_path / "file" / "in"))
+
+    assert (said.exit_code, run.drawn) == (1, [])
+    assert "cannot be made or written to" in said.stderr
 
 
 def test_an_unknown_post_is_told_in_one_sentence(run):

@@ -122,7 +122,7 @@ def test_no_room_found_out_after_leaving_breaks_nothing(opens):
         QTest.keyClick(sora.window, Qt.Key.Key_Return, CTRL)
         QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
         sora.finds(HomeView)
-        sora.button("Carry on")
+        sora.button("Start")
 
     assert not sora.reads("We are sorry")
 

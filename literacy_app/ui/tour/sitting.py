@@ -47,20 +47,30 @@ def telling_seed(cards: Sequence[PostCard], wishes: Wishes) -> int:
 
 
 class SittingWalk:
-    """Goes through posts; keeps pictures of the first post of each type."""
+    """Goes through posts; keeps pictures of the first post of each type.
 
-    def __init__(self, visitor: Visitor, album: Album | None) -> None:
+    misread: which posts, counted from 0, are judged wrongly, as people do.
+    """
+
+    def __init__(
+        self,
+        visitor: Visitor,
+        album: Album | None,
+        misread: frozenset[int] = frozenset(),
+    ) -> None:
         self._visitor = visitor
         self._album = album
+        self._misread = misread
         self._types: set[str] = set()
 
     def go(self, posts: int) -> None:
         """Answer this many posts, through to the end of the last feedback."""
-        for _ in range(posts):
+        for number in range(posts):
             page = self._visitor.finds(LookPage)
             self._shown = page.post.type not in self._types
             self._types.add(page.post.type)
-            self._answer(page)
+            is_manipulated = page.post.verdict == "manipulated"
+            self._answer(page, is_manipulated ^ (number in self._misread))
             self._visitor.presses(
                 Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
             )
@@ -68,20 +78,20 @@ class SittingWalk:
                 lambda: not self._visitor.sees(FeedbackPage), "the next post"
             )
 
-    def _answer(self, page: LookPage) -> None:
+    def _answer(self, page: LookPage, says_manipulated: bool) -> None:  # noqa: FBT001
         post = page.post
         self._keep(post, "look", "The post as in a feed")
         self._check(page)
         self._visitor.presses(_MANIPULATED)
         self._keep(post, "decide", "The decision on the scale")
-        if self._shown or post.verdict == "manipulated":
+        if self._shown or says_manipulated:
             self._on()
             self._mark(self._visitor.finds(MarkPage))
-            if post.verdict == "manipulated":
+            if says_manipulated:
                 self._on()
             else:
                 self._visitor.clicks(tr("It looks fine after all"))
-        if post.verdict != "manipulated":
+        if not says_manipulated:
             self._visitor.finds(LookPage)
             self._visitor.presses(_GENUINE)
             self._on()
@@ -102,8 +112,10 @@ class SittingWalk:
         self._visitor.presses(Qt.Key.Key_Space)
         self._keep(page.post, "mark", "Words marked with the keyboard")
         self._frame(page)
-        card = next(c for c in page.findChildren(TacticCard) if c.isVisible())
-        self._visitor.clicks_on(card)
+        cards = [c for c in page.findChildren(TacticCard) if c.isVisible()]
+        fitting = [c for c in cards if c.tactic_id in page.post.tactics()]
+        self._visitor.scrolls_to((fitting or cards)[0])
+        self._visitor.clicks_on((fitting or cards)[0])
         self._visitor.clicks(tr("Don't share"))
         self._keep(page.post, "tactic", "A tactic for the mark, and what to do")
 

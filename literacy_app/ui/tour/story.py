@@ -22,6 +22,7 @@ from literacy_app.words import spoken, tr
 
 POSTS_A_SITTING: Final = 8
 _STEPS_TO_LARGEST: Final = 5
+_MISREAD: Final = frozenset({1, 4})
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 
 
@@ -83,7 +84,7 @@ def practise(visitor: Visitor, album: Album) -> None:
     album.keep("home", "The home page after a sitting")
     see_progress(visitor, album, "progress-early", "Progress before the band is known")
     start_practice(visitor)
-    SittingWalk(visitor, None).go(POSTS_A_SITTING)
+    SittingWalk(visitor, None, misread=_MISREAD).go(POSTS_A_SITTING)
     see_progress(visitor, album, "progress", "Progress: the band and both sides")
 
 

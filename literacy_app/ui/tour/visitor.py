@@ -9,7 +9,14 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 
 PATIENCE_SECONDS: Final = 15.0
 _PAUSE: Final = 0.002
@@ -51,6 +58,15 @@ class Visitor:
             widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where
         )
         self.rests()
+
+    def scrolls_to(self, widget: QWidget) -> None:
+        """Bring something into view, as a wheel would."""
+        around = widget.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(widget)
+        self._app.processEvents()
 
     def drags(self, widget: QWidget, over: QRect) -> None:
         """Tap one corner, then the other: nothing needs dragging."""

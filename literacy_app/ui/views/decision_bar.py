@@ -15,6 +15,9 @@ from literacy_app.ui.widgets.top_bar import MARGIN, FooterBar
 from literacy_app.words import tr
 
 _ASKING_WIDTH: Final = 150
+_ANY_WIDTH: Final = 16_777_215  # Qt's own limit
+_HIGH: Final = 86
+_PAGED_HIGH: Final = 48
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight
 _ANYWHERE: Final = Qt.AlignmentFlag(0)
 
@@ -31,7 +34,6 @@ class DecisionBar(FooterBar):
         self.scale = DecisionScale()
         self.scale.chosen.connect(self.chosen)
         self._go_on = Button(tr("Go on"), "main", icon="arrow-right", icon_after=True)
-        self._go_on.setMinimumHeight(theme().px(48 if theme().wide_text else 86))
         self._go_on.setToolTip("Ctrl+Enter")
         self._go_on.clicked.connect(self.went_on)
         self.show_choice(None)
@@ -54,6 +56,10 @@ class DecisionBar(FooterBar):
             QBoxLayout.Direction.LeftToRight,
         )
         self.row.setDirection(down if paged else across)
+        for label in self._asking:
+            label.setMinimumWidth(0 if paged else _ASKING_WIDTH)
+            label.setMaximumWidth(_ANY_WIDTH if paged else _ASKING_WIDTH)
+        self._go_on.setMinimumHeight(theme().px(_PAGED_HIGH if paged else _HIGH))
         self.row.setAlignment(self._go_on, _RIGHT if paged else _ANYWHERE)
 
     def _question(self) -> QVBoxLayout:
@@ -61,10 +67,10 @@ class DecisionBar(FooterBar):
         column.setSpacing(2)
         asked = Label(tr("What do you think?"), 18, heading=True)
         hint = Label(tr("Change it until you press Go on."), "caption", colour="ink2")
-        if not theme().wide_text:
-            asked.setFixedWidth(_ASKING_WIDTH)
-            hint.setFixedWidth(_ASKING_WIDTH)
+        self._asking = (asked, hint)
         column.addWidget(asked)
+        # With large text the steps need all the height there is.
+        hint.setHidden(theme().wide_text)
         column.addWidget(hint)
         column.addStretch(1)
         return column

@@ -34,7 +34,8 @@ from literacy_app.ui.widgets.top_bar import MARGIN
 from literacy_app.ui.widgets.verdict_chip import VerdictChip
 from literacy_app.words import tr
 
-SIDE_WIDTH: Final = 428
+SIDE_WIDTH: Final = 420
+_LONG: Final = {"en": 240, "ja": 110}
 TWIN: Final = 2
 
 
@@ -51,9 +52,10 @@ class FeedbackPage(QWidget):
         super().__init__()
         self.post = feedback.post
         self._feedback, self._reading = feedback, reading
-        # With large text the post needs all the room beside its marks.
-        above = self._checks_callout() if theme().wide_text else None
-        self.why = Why(feedback, taxonomy, reading, above=above)
+        self._crowded = theme().wide_text or _is_long(feedback.post, reading)
+        # A long post needs all the room beside its marks.
+        checks = self._checks_callout() if self._crowded else None
+        self.why = Why(feedback, taxonomy, reading, checks=checks)
         self._next_row = 0
         self.panes = Panes(self._columns(), gap=20)
         rows = QVBoxLayout(self)
@@ -102,7 +104,8 @@ class FeedbackPage(QWidget):
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(10)
         said = headline_words(self._feedback.headline)
-        row.addWidget(Label(said, 27, heading=True), 1)
+        size = 20 if theme().wide_text else 27
+        row.addWidget(Label(said, size, heading=True), 1)
         if not theme().wide_text:
             row.addLayout(self._chips())
         return row
@@ -127,7 +130,7 @@ class FeedbackPage(QWidget):
     def _own_side(self) -> QWidget:
         side = QWidget()
         rows = QVBoxLayout(side)
-        rows.setContentsMargins(4, 0, 4, 0)
+        rows.setContentsMargins(0, 0, 0, 4)
         rows.setSpacing(12)
         if theme().wide_text:
             chips = self._chips()
@@ -137,7 +140,7 @@ class FeedbackPage(QWidget):
         rows.addWidget(self._card)
         if self._feedback.expert_marks or self._feedback.attempt.answer.marks:
             rows.addWidget(MarkLegend())
-        if not theme().wide_text:
+        if not self._crowded:
             rows.addWidget(self._checks_callout())
         rows.addStretch(1)
         return side
@@ -196,6 +199,13 @@ class FeedbackPage(QWidget):
             said=tr("Your work is saved on this computer. Nothing was sent."),
         )
         return self._foot_bar
+
+
+def _is_long(post: Post, reading: Reading) -> bool:
+    """Return whether words and pictures together fill the column."""
+    return (
+        bool(post.media) and len(post.text.of(reading.lang).plain) > _LONG[reading.lang]
+    )
 
 
 def _expert_places(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from literacy_app.domain.draft import Draft
 from literacy_app.domain.tactic import Taxonomy
 from literacy_app.domain.text import Band
+from literacy_app.ui.theme import theme
 from literacy_app.ui.views.footer import Footer
 from literacy_app.ui.views.panes import Pane, Panes
 from literacy_app.ui.views.reading import Reading
@@ -63,7 +64,9 @@ class MarkPage(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 14, 0, 0)
         rows.setSpacing(12)
-        rows.addLayout(self._head(draft))
+        # Large text leaves the room to the post: the question stands at the foot.
+        if not theme().wide_text:
+            rows.addLayout(self._head(draft))
         rows.addWidget(self.panes, 1)
         rows.addWidget(self._foot())
         self._mark_with("words")
@@ -177,5 +180,6 @@ class MarkPage(QWidget):
             (("Space",), tr("start and end of a mark")),
             (("F",), tr("frame")),
         ]
-        self._feet = Footer([back, self._submit], keys=keys)
+        asked = tr("Where is the trick? Mark it.") if theme().wide_text else ""
+        self._feet = Footer([back, self._submit], said=asked, keys=keys)
         return self._feet

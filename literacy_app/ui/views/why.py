@@ -90,7 +90,7 @@ def _looks_like(post: Post, taxonomy: Taxonomy, lang: Lang) -> list[Reason]:
 class Why(QWidget):
     """The middle of the feedback page; the corrected statement always comes last.
 
-    above: something to read before the reasons.
+    checks: what the checks cost, where there is no room for it elsewhere.
     """
 
     def __init__(
@@ -99,7 +99,7 @@ class Why(QWidget):
         taxonomy: Taxonomy,
         reading: Reading,
         *,
-        above: QWidget | None = None,
+        checks: QWidget | None = None,
     ) -> None:
         super().__init__()
         self._reading = reading
@@ -109,12 +109,12 @@ class Why(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 4, 4)
         column.setSpacing(_GAP)
-        if above is not None:
-            column.addWidget(above)
         column.addWidget(Label(tr("Why"), "h3"))
         for row in self.rows:
             column.addWidget(Rule())
             column.addWidget(row)
+        if checks is not None:
+            column.addWidget(checks)
         post = feedback.post
         column.addWidget(
             self._callout(

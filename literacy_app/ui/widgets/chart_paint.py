@@ -7,19 +7,20 @@ from math import floor, log10
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTextOption
 
 from literacy_app.domain.chart import BOTTOM_MARGIN, LEFT_MARGIN, ChartSpec
 from literacy_app.ui.theme import theme
-from literacy_app.words import Lang
+from literacy_app.words import Lang, tr
 
 _TOP: Final = 0.1
 _TOP_WITH_TITLE: Final = 0.19
+_HEAD: Final = 0.12
 _RIGHT: Final = 0.03
 _BAR_SHARE: Final = 0.62
-_FONT_SHARE: Final = 0.058
-_TITLE_SHARE: Final = 0.066
-_LEAST_PX: Final = 11
+_FONT_SHARE: Final = 0.07
+_LEAST_PX: Final = 10
+_VALUE_HEIGHT: Final = 18
 _TICKS: Final = 4
 _NICE: Final = (1, 2, 2.5, 5, 10)
 _POINT: Final = 4.5
@@ -57,11 +58,22 @@ class ChartPainter:
         )
 
     def _title(self) -> None:
-        if self.spec.title is None:
-            return
+        """Write the title, and the unit on the same line behind it."""
         box = QRectF(self.area).adjusted(self.area.width() * 0.03, 0, -8, 0)
-        box.setHeight(self.area.height() * 0.13)
-        self._words(box, self.spec.title.of(self.lang).plain, _LEFT, bold=True)
+        box.setHeight(self.area.height() * (_HEAD if self.spec.title else _TOP))
+        title = self.spec.title.of(self.lang).plain if self.spec.title else ""
+        unit = self._unit()
+        font = self._font(f"{title} {unit}", box, bold=True, in_one_line=True)
+        wide = QFontMetricsF(font).horizontalAdvance(f"{title} ") if title else 0
+        self._write(box, title, _LEFT, font)
+        font.setBold(False)
+        self._write(box.adjusted(wide, 0, 0, 0), unit, _LEFT, font, colour="ink2")
+
+    def _unit(self) -> str:
+        if self.spec.unit is None or not self.spec.axis_labels:
+            return ""
+        unit = self.spec.unit.of(self.lang).plain
+        return tr("({unit})", unit=unit) if self.spec.title else unit
 
     def _ticks(self) -> None:
         plot, look = self.plot(), theme()
@@ -71,10 +83,8 @@ class ChartPainter:
             self.painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             left = self.area.left()
             box = QRectF(left, y - 12, plot.left() - left - 8, 24)
-            self._words(box, number(value), _RIGHT_SIDE, colour="ink2")
-        if self.spec.unit is not None:
-            box = QRectF(self.area.left() + 6, plot.top() - 30, plot.width(), 20)
-            self._words(box, self.spec.unit.of(self.lang).plain, _LEFT, colour="ink2")
+            font = self._font(number(value), box, in_one_line=True)
+            self._write(box, number(value), _RIGHT_SIDE, font, colour="ink2")
 
     def _bars(self) -> None:
         plot, look = self.plot(), theme()
@@ -103,13 +113,16 @@ class ChartPainter:
 
     def _value(self, middle: QPointF, value: float) -> None:
         """Write a value on ground of its own, so that no tick line crosses it."""
-        box = QRectF(0, 0, 64, 18)
+        box = QRectF(0, 0, 90, _VALUE_HEIGHT)
         box.moveCenter(middle)
-        figures = 8.0 * len(number(value)) + 6
-        ground = QRectF(0, 0, figures, 15)
-        ground.moveCenter(middle)
+        under_title = self.area.height() * (_HEAD if self.spec.title else 0)
+        box.moveTop(max(box.top(), self.area.top() + under_title))
+        font = self._font(number(value), box)
+        figures = QFontMetricsF(font).horizontalAdvance(number(value)) + 6
+        ground = QRectF(0, 0, figures, box.height() - 3)
+        ground.moveCenter(box.center())
         self.painter.fillRect(ground, theme().colour("surface"))
-        self._words(box, number(value), _CENTRE)
+        self._write(box, number(value), _CENTRE, font)
 
     def _axes(self) -> None:
         plot, look = self.plot(), theme()
@@ -130,9 +143,9 @@ class ChartPainter:
         for index, name in enumerate(self.spec.x):
             box = QRectF(self._x(index) - wide / 2, plot.bottom() + 3, wide, 0)
             box.setBottom(self.area.bottom() - 2)
-            self._words(
-                box, name.of(self.lang).plain, _CENTRE, at_top=True, colour="ink2"
-            )
+            words = name.of(self.lang).plain
+            font = self._font(words, box)
+            self._write(box, words, _TOP_CENTRE, font, colour="ink2")
 
     def _x(self, index: int) -> float:
         plot = self.plot()
@@ -142,31 +155,44 @@ class ChartPainter:
         plot = self.plot()
         return plot.bottom() - self.spec.height_of(value) * plot.height()
 
-    def _words(
+    def _font(
+        self, words: str, box: QRectF, *, bold: bool = False, in_one_line: bool = False
+    ) -> QFont:
+        """Return the largest font, of those that suit the area, that fits the box."""
+        font = QFont(theme().font("small", "bold" if bold else "medium"))
+        px = min(font.pixelSize(), round(self.area.height() * _FONT_SHARE))
+        for size in range(px, _LEAST_PX - 1, -1):
+            font.setPixelSize(size)
+            metrics = QFontMetricsF(font)
+            parts = [words] if in_one_line else words.split()
+            if not parts or max(map(metrics.horizontalAdvance, parts)) > box.width():
+                continue
+            if metrics.boundingRect(box, _WRAPS, words).height() <= box.height():
+                break
+        return font
+
+    def _write(
         self,
         box: QRectF,
         words: str,
         side: Qt.AlignmentFlag,
+        font: QFont,
         *,
-        bold: bool = False,
-        at_top: bool = False,
         colour: str = "ink",
     ) -> None:
-        font = QFont(theme().font("small", "bold" if bold else "medium"))
-        share = _TITLE_SHARE if bold else _FONT_SHARE
-        px = min(font.pixelSize(), round(self.area.height() * share))
-        font.setPixelSize(max(_LEAST_PX, px))
         self.painter.setFont(font)
         self.painter.setPen(theme().colour(colour))
-        upright = Qt.AlignmentFlag.AlignTop if at_top else Qt.AlignmentFlag.AlignVCenter
-        option = QTextOption(side | upright)
+        option = QTextOption(side)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         self.painter.drawText(box, words, option)
 
 
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft
-_RIGHT_SIDE: Final = Qt.AlignmentFlag.AlignRight
-_CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | _MIDDLE
+_RIGHT_SIDE: Final = Qt.AlignmentFlag.AlignRight | _MIDDLE
+_CENTRE: Final = Qt.AlignmentFlag.AlignHCenter | _MIDDLE
+_TOP_CENTRE: Final = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+_WRAPS: Final = Qt.TextFlag.TextWordWrap
 
 
 def ticks(spec: ChartSpec) -> list[float]:

@@ -15,7 +15,8 @@ from literacy_app.ui.widgets.chart_paint import ChartPainter, number
 from literacy_app.words import Lang, tr
 
 RATIO: Final = 1.85
-LEAST_HEIGHT: Final = 160
+_WIDEST_RATIO: Final = 2.6
+_LEAST_HEIGHT: Final = 180
 _RADIUS: Final = 10
 
 
@@ -45,26 +46,29 @@ class ChartView(QLabel):
         self.setToolTip(tr("Bigger"))
         self.setAccessibleDescription(tr("Press Enter to see it bigger."))
 
+    def least_height(self) -> int:
+        """Return the px below which its numbers could not be read."""
+        return theme().px(_LEAST_HEIGHT)
+
     def picture_rect(self) -> QRectF:
-        """Return the part that keeps the proportions of a chart."""
-        size = self.size().toTuple()
-        wide = min(float(size[0]), size[1] * RATIO)
-        rect = QRectF(0, 0, wide, wide / RATIO)
-        rect.moveCenter(QPointF(size[0] / 2, size[1] / 2))
+        """Return the part that is drawn on: a low chart gets flatter, not tiny."""
+        wide, high = map(float, self.size().toTuple())
+        rect = QRectF(0, 0, min(wide, high * _WIDEST_RATIO), min(high, wide / RATIO))
+        rect.moveCenter(QPointF(wide / 2, high / 2))
         return rect
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's names, here and below
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        return max(LEAST_HEIGHT, round(width / RATIO))
+        return max(self.least_height(), round(width / RATIO))
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        width = max(self.width(), round(LEAST_HEIGHT * RATIO))
+        width = max(self.width(), round(self.least_height() * RATIO))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(LEAST_HEIGHT, LEAST_HEIGHT)
+        return QSize(self.least_height(), self.least_height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         event.accept()

@@ -12,10 +12,10 @@ from literacy_app.ui.theme import draw_icon, theme
 from literacy_app.ui.widgets.box import choice_box, is_hovered, paint_box
 
 _HEIGHT: Final = 52
-_SIDES: Final = 12
-_RADIO: Final = 20
-_ICON: Final = 20
-_GAP: Final = 8
+_SIDES: Final = 10
+_RADIO: Final = 18
+_ICON: Final = 18
+_GAP: Final = 6
 _RING: Final = 2.0
 _FULL_RING: Final = 6.0
 
@@ -29,7 +29,7 @@ class Choice(QRadioButton):
         self.focus_radius = theme().radius("card")
         self.setText(words)
         self.setAccessibleName(words)
-        self.setFont(theme().font(16, "semibold"))
+        self.setFont(theme().font(15, "semibold"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy.Policy
@@ -37,7 +37,7 @@ class Choice(QRadioButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's names, here and below
         words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        signs = theme().px(_RADIO + _ICON) + 2 * _GAP
+        signs = theme().px(_RADIO) + theme().px(_ICON) + 2 * _GAP
         return QSize(round(words) + signs + 2 * _SIDES + 2, theme().px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802

@@ -23,7 +23,6 @@ _HEADING_HEIGHT: Final = {"en": 1.2, "ja": 1.35}
 _NARROWEST_WRAPPED: Final = 60
 _ENDLESS: Final = 16_000
 _BALANCED_TO: Final = 4
-_REMEMBERED: Final = 8
 _LATIN: Final = re.compile("[!-ɏ]+")
 
 
@@ -47,7 +46,6 @@ class Label(QLabel):
         heading: bool = False,
     ) -> None:
         super().__init__()
-        self._known: dict[tuple[object, ...], QTextLayout] = {}
         self._heading = heading or role in _HEADINGS
         self._colour = colour
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -100,15 +98,6 @@ class Label(QLabel):
         layout.draw(painter, QPointF(left, top))
 
     def _laid_out(self, width: int) -> QTextLayout:
-        """Return the lines at a width; boxes in boxes ask for the same again."""
-        look = (width, self.text(), self.font().key(), self.line_px(), self.alignment())
-        if look not in self._known:
-            if len(self._known) > _REMEMBERED:
-                self._known.clear()
-            self._known[look] = self._balanced(width)
-        return self._known[look]
-
-    def _balanced(self, width: int) -> QTextLayout:
         layout = self._wrapped(width)
         if not self.alignment() & Qt.AlignmentFlag.AlignHCenter or not self.wordWrap():
             return layout

@@ -36,5 +36,5 @@ class MarkLegend(QWidget):
 
 def _sample(words: str) -> MarkableText:
     text = MarkableText(Text(words), lang=spoken(), size="small")
-    text.setFixedWidth(text.fontMetrics().horizontalAdvance(words) + 8)
+    text.setFixedWidth(text.sizeHint().width())
     return text

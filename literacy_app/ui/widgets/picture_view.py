@@ -62,6 +62,9 @@ class PictureView(QLabel):
         """Return what stands in place of a picture that cannot be shown."""
         return tr("This picture cannot be shown here. It shows: {alt}", alt=self._alt)
 
+    def least_height(self) -> int:
+        return LEAST_HEIGHT
+
     def picture_rect(self) -> QRectF:
         """Return where the whole picture lies inside this widget."""
         area = QRectF(self.rect())

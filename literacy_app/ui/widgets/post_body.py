@@ -16,7 +16,7 @@ from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.chart_view import ChartView
 from literacy_app.ui.widgets.link_preview import LinkPreview
 from literacy_app.ui.widgets.markable_text import MarkableText
-from literacy_app.ui.widgets.picture_view import LEAST_HEIGHT, PictureView
+from literacy_app.ui.widgets.picture_view import PictureView
 from literacy_app.ui.widgets.post_feet import EngagementRow
 from literacy_app.ui.widgets.post_head import PostHead
 from literacy_app.ui.widgets.region_overlay import RegionOverlay
@@ -95,7 +95,7 @@ class PostBody(QWidget):
         for view in self._views:
             wanted = view.heightForWidth(room)
             limit = int(wanted - over / len(self._views))
-            limit = max(min(LEAST_HEIGHT, wanted), limit)
+            limit = max(min(view.least_height(), wanted), limit)
             view.setMaximumHeight(limit if over > 0 else _NO_LIMIT)
         self._pictures.invalidate()
 
@@ -106,7 +106,9 @@ class PostBody(QWidget):
     def least_height(self, width: int) -> int:
         """Return the height below which pictures can no longer give way."""
         room = self._picture_width(width)
-        spare = [view.heightForWidth(room) - LEAST_HEIGHT for view in self._views]
+        spare = [
+            view.heightForWidth(room) - view.least_height() for view in self._views
+        ]
         saved = sum(max(0, each) for each in spare)
         return self._whole(width, self._pictures_height(room) - saved)
 

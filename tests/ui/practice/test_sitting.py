@@ -63,7 +63,7 @@ def test_a_whole_sitting_needs_no_mouse(enters, kept):
     assert all(attempt.answer.opened for attempt in attempts)
     marked = [a for a in attempts if a.answer.decision.says == "manipulated"]
     assert all(len(a.answer.marks) == 2 and a.answer.marks[1].tactic for a in marked)
-    assert all(a.answer.action == "do_not_share" for a in marked)
+    assert all(a.answer.action == "wait" for a in marked)
     assert marked
 
 
@@ -88,7 +88,7 @@ def answer_by_keyboard(sora, chance):
     sora.presses(Qt.Key.Key_Return)
     sora.tabs_to("Share it")
     sora.presses(Qt.Key.Key_Space)
-    sora.presses(Qt.Key.Key_Down)
+    sora.presses(Qt.Key.Key_Right)
     sora.goes_on()
 
 

@@ -52,6 +52,9 @@ def _catalogue(lang: Lang) -> gettext.NullTranslations:
         _state[lang] = (
             _English()
             if lang == "en"
-            else gettext.translation("mikiwame", bundled("assets") / "locale", [lang])
+            # A broken set-up speaks English; `doctor` says what is missing.
+            else gettext.translation(
+                "mikiwame", bundled("assets") / "locale", [lang], fallback=True
+            )
         )
     return _state[lang]

@@ -80,7 +80,7 @@ def _print(report: LintReport) -> None:
         _print_probes(report.probes)
     click.echo(
         tr(
-            "{posts} posts read: {errors} errors, {warnings} warnings.",
+            "Posts read: {posts}. Errors: {errors}. Warnings: {warnings}.",
             posts=report.posts,
             errors=report.errors,
             warnings=report.warnings,

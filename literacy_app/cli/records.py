@@ -29,7 +29,7 @@ def verify(ctx: click.Context, *, as_json: bool) -> None:
     if as_json:
         print_json({"sound": report.sound, **asdict(report)})
     else:
-        click.echo(_verdict(report), err=not report.sound)
+        click.echo(_verdict(report, _folder(ctx)), err=not report.sound)
     ctx.exit(0 if report.sound else 1)
 
 
@@ -101,12 +101,14 @@ def _folder(ctx: click.Context) -> Path:
     return ctx.ensure_object(Errand).data
 
 
-def _verdict(report: records_care.ChainReport) -> str:
+def _verdict(report: records_care.ChainReport, folder: Path) -> str:
     if report.broken is not None:
         return tr(
             "Event {seq} of device {device} is not as it was written. "
             "Nothing has been changed. "
-            "Keep the file, and go back to a backup: mikiwame records restore FROM",
+            "Keep the file, and go back to a backup: "
+            'mikiwame --data "{folder}" records restore FROM',
+            folder=folder,
             seq=report.broken.seq,
             device=report.broken.device_id,
         )
@@ -114,7 +116,8 @@ def _verdict(report: records_care.ChainReport) -> str:
         return tr(
             "The log is whole, but the tables made from it differ. "
             "Nothing is lost. "
-            "Make them again with: mikiwame records rebuild"
+            'Make them again with: mikiwame --data "{folder}" records rebuild',
+            folder=folder,
         )
     return tr(
         "The records are whole. Events: {events}. Devices: {devices}.",

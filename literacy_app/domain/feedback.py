@@ -27,8 +27,8 @@ Headline = Literal[
 class ExpertMark:
     """One thing the expert marked, and whether the learner did.
 
-    number: as painted beside it, from 1. part: id of the span or region, or "" for
-    a tactic that has no place of its own.
+    number: as painted beside it, from 1; 0 for what has no place. part: id of the
+    span or region, or "" for a tactic that has no place of its own.
     """
 
     number: int
@@ -84,8 +84,14 @@ def expert_marks(post: Post, answer: Answer) -> tuple[ExpertMark, ...]:
     ]
     placed = {t for _, tactics, _ in parts for t in tactics}
     named = answer.named_tactics()
-    parts += [("", (t,), t in named) for t in post.tactics_extra if t not in placed]
-    return tuple(ExpertMark(i, *part) for i, part in enumerate(parts, start=1))
+    return (
+        *(ExpertMark(i, *part) for i, part in enumerate(parts, start=1)),
+        *(
+            ExpertMark(0, "", (t,), t in named)
+            for t in post.tactics_extra
+            if t not in placed
+        ),
+    )
 
 
 def feedback(post: Post, attempt: Attempt, twin: Post | None) -> Feedback:

@@ -21,7 +21,7 @@ def explain(trouble: errors.Trouble) -> str:
 @explain.register
 def _(trouble: errors.FilesAtFault) -> str:
     said = tr(
-        "Some lesson files do not hold; {n} things are to be mended. "
+        "Some lesson files do not hold. Things to mend: {n}. "
         "No file has been changed and all records are safe. "
         "Mend what is listed here and try again.",
         n=len(trouble.faults),
@@ -78,14 +78,17 @@ def _(trouble: errors.RecordsAreDamaged) -> str:
             "The records in {file} are damaged and cannot be read. "
             "The file has been left as it is. "
             "Keep it, and ask whoever looks after this computer for a backup; "
-            "mikiwame records restore puts one in its place.",
+            'mikiwame --data "{folder}" records restore puts one in its place.',
             file=trouble.path,
+            folder=trouble.path.parent,
         )
     return tr(
         "The records in {file} are damaged and cannot be read. "
         "The file has been left as it is, and there is a copy: {backup}. "
-        "To go back to it, run: mikiwame records restore {backup}",
+        "To go back to it, run: "
+        'mikiwame --data "{folder}" records restore "{backup}"',
         file=trouble.path,
+        folder=trouble.path.parent,
         backup=trouble.newest_backup,
     )
 

@@ -39,8 +39,8 @@ def put_back(view: QWidget, place: Place) -> None:
 
 
 def focus_first(region: QWidget) -> bool:
-    """Focus the first control of a part of a page; say whether there was one."""
-    for control in _controls(region):
+    """Focus a part of a page, or the first control in it; say whether there was one."""
+    for control in (region, *_controls(region)):
         if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
             control.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True

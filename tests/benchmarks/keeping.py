@@ -17,8 +17,8 @@ from literacy_app.services.enrol import Newcomer, enrol_learner
 from literacy_app.services.practise import take_answer
 from tests.benchmarks.table import Row, percentile
 
-LEARNERS = 40
-ANSWERS_BEFORE = 250
+LEARNERS = 300
+ANSWERS_BEFORE = 10_000
 ANSWERS = 300
 WRITES = 100
 PAGE = 4096
@@ -31,7 +31,7 @@ def measure(_anki: Path | None) -> list[Row]:
         dbs = open_databases(Path(folder))
         school = _School(dbs)
         with dbs.records.together():
-            for _ in range(LEARNERS * ANSWERS_BEFORE):
+            for _ in range(ANSWERS_BEFORE):
                 school.takes_an_answer()
         kept = [school.takes_an_answer() for _ in range(ANSWERS)]
         started = time.perf_counter()
@@ -48,7 +48,7 @@ def measure(_anki: Path | None) -> list[Row]:
 
 
 class _School:
-    """Many learners who answer one after another, each post again and again."""
+    """Many learners; one after another answers all posts, each once."""
 
     def __init__(self, dbs: Databases) -> None:
         self._dbs = dbs
@@ -66,8 +66,8 @@ class _School:
 
     def _next(self) -> Answer:
         self._now += _A_WHILE
-        learner = self._learners[self._taken % LEARNERS]
-        post = self._posts[self._taken // LEARNERS % len(self._posts)]
+        learner = self._learners[self._taken // len(self._posts)]
+        post = self._posts[self._taken % len(self._posts)]
         self._taken += 1
         draft = Draft(str(uuid4()), post, shown_at=self._now - _A_WHILE)
         draft.step = 2

@@ -65,7 +65,7 @@ def test_expert_marks_say_which_were_found(post):
     assert [(m.number, m.part, m.found) for m in marks] == [
         (1, "s1", True),
         (2, "r1", False),
-        (3, "", True),
+        (0, "", True),
     ]
 
 

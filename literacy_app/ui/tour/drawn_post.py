@@ -20,10 +20,12 @@ from literacy_app.domain.post import Post
 from literacy_app.services.bank import find_post, open_bank, picture_path
 from literacy_app.ui.app import make_app
 from literacy_app.ui.theme import apply_theme
+from literacy_app.ui.tour.quiet import hush_missing_screen
 from literacy_app.ui.views.practice import PracticeView
 from literacy_app.words import Lang
 
 _SIZE: Final = (1366, 768)
+_ROUNDS: Final = 20
 _PROBABLY: Final = {"manipulated": 5, "genuine": 2}
 
 
@@ -32,6 +34,7 @@ def draw_post(
 ) -> int:
     """Save the post and the feedback on a right answer; return the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    hush_missing_screen()
     words.use(lang)
     with closing(open_bank(data)) as bank:
         post = find_post(bank, post_id)
@@ -61,6 +64,8 @@ def _reader(post: Post, lang: Lang) -> Learner:
 
 
 def _save(app: QApplication, view: QWidget, file: Path) -> None:
-    app.processEvents()
+    # A layout may ask for another: pictures settle only after their texts.
+    for _ in range(_ROUNDS):
+        app.processEvents()
     view.grab().save(str(file))
     click.echo(str(file))

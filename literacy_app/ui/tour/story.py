@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -32,13 +33,25 @@ def enter_as_learner(
     """Make a place of one's own and sign in to it."""
     visitor.finds(QAbstractButton, tr("I am new"))
     _keep(album, "sign-in", "The first page: nobody practises here yet")
+    free = free_nickname(visitor, nickname)
     visitor.clicks(tr("I am new"))
-    visitor.types(tr("Nickname"), nickname)
+    visitor.types(tr("Nickname"), free)
     visitor.clicks(tr("Lower secondary school"))
     _keep(album, "new-learner", "A nickname, the kind of posts, a picture")
     visitor.clicks(tr("Start"))
     _next_step(visitor)
     _keep(album, "home-first", "The home page with one next step")
+
+
+def free_nickname(visitor: Visitor, nickname: str) -> str:
+    """Return the nickname, with a number where somebody here has it already."""
+    taken = {tile.accessibleName() for tile in visitor.sees(QAbstractButton)}
+    numbered = (f"{nickname}{number}" for number in count(2))
+    return (
+        nickname
+        if nickname not in taken
+        else next(n for n in numbered if n not in taken)
+    )
 
 
 def start_practice(visitor: Visitor) -> None:

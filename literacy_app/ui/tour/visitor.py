@@ -45,8 +45,14 @@ class Visitor:
 
     def finds(self, kind: type[W], name: str = "") -> W:
         """Wait for it to appear and return it."""
-        self.waits_until(lambda: bool(self.sees(kind, name)), f"{kind.__name__} {name}")
-        return self.sees(kind, name)[0]
+        found: list[W] = []
+
+        def appeared() -> bool:
+            found.extend(self.sees(kind, name))
+            return bool(found)
+
+        self.waits_until(appeared, f"{kind.__name__} {name}")
+        return found[0]
 
     def clicks(self, name: str) -> None:
         """Click the button that bears this name."""

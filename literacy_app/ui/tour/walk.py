@@ -20,6 +20,7 @@ from literacy_app.ui.main_window import MainWindow
 from literacy_app.ui.tour import story
 from literacy_app.ui.tour.album import Album
 from literacy_app.ui.tour.clock import TourClock
+from literacy_app.ui.tour.quiet import hush_missing_screen
 from literacy_app.ui.tour.sitting import telling_seed
 from literacy_app.ui.tour.visitor import Visitor
 from literacy_app.words import Lang, tr
@@ -35,6 +36,7 @@ def walk_tour(
     data: None walks on a throw-away folder.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    hush_missing_screen()
     if data is not None:
         return _walk(out, data, lang or "en", theme or "light")
     with tempfile.TemporaryDirectory() as folder:

@@ -70,7 +70,7 @@ class DecisionBar(FooterBar):
         self._asking = (asked, hint)
         column.addWidget(asked)
         # With large text the steps need all the height there is.
-        hint.setHidden(theme().wide_text)
-        column.addWidget(hint)
+        if not theme().wide_text:
+            column.addWidget(hint)
         column.addStretch(1)
         return column

@@ -42,6 +42,7 @@ class Desk(QFrame):
         super().__init__()
         self._post, self._reading = post, reading
         self._slips: dict[str, EvidenceSlip] = {}
+        self._read: list[EvidenceSlip] = []
         self._beads = MinuteBeads(BUDGET_MINUTES)
         self._tiles = {item.id: self._tile(item) for item in post.evidence}
         self.setProperty("kind", "sunken")
@@ -106,6 +107,9 @@ class Desk(QFrame):
         slip = slip_of(item, self._post, self._reading)
         self._slips[evidence_id] = slip
         self._found.insertWidget(self._found.count() - 1, slip)
+        before = self._read[-1] if self._read else list(self._tiles.values())[-1]
+        QWidget.setTabOrder(before, slip)
+        self._read.append(slip)
         # The slip has no place before the layout has run.
         QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(slip))
 

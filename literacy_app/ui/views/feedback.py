@@ -54,7 +54,7 @@ class FeedbackPage(QWidget):
         self._feedback, self._reading = feedback, reading
         self._crowded = theme().wide_text or _is_long(feedback.post, reading)
         # A long post needs all the room beside its marks.
-        checks = self._checks_callout() if self._crowded else None
+        checks = self._checks_part() if self._crowded else None
         self.why = Why(feedback, taxonomy, reading, checks=checks)
         self._next_row = 0
         self.panes = Panes(self._columns(), gap=20)
@@ -106,36 +106,28 @@ class FeedbackPage(QWidget):
         said = headline_words(self._feedback.headline)
         size = 20 if theme().wide_text else 27
         row.addWidget(Label(said, size, heading=True), 1)
-        if not theme().wide_text:
-            row.addLayout(self._chips())
-        return row
-
-    def _chips(self) -> QHBoxLayout:
-        """Return what the post is and what was said of it."""
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        post, decision = self.post, self._feedback.attempt.answer.decision
-        is_ = verdict_words(post.verdict)
-        for words, chip in (
-            (tr("This post is"), VerdictChip(verdict_side(post.verdict), None, is_)),
-            (
-                tr("You said"),
-                VerdictChip(decision.says, decision.confidence, said_words(decision)),
-            ),
-        ):
-            row.addWidget(Label(words, "small", colour="ink2", wrap=False))
+        post_is = (tr("This post is"), self._verdict_chip())
+        # Large text leaves what was said before to the page of reasons.
+        words = (post_is,) if theme().wide_text else (post_is, self._said())
+        for before, chip in words:
+            row.addWidget(Label(before, "small", colour="ink2", wrap=False))
             row.addWidget(chip)
         return row
+
+    def _verdict_chip(self) -> VerdictChip:
+        verdict = self.post.verdict
+        return VerdictChip(verdict_side(verdict), None, verdict_words(verdict))
+
+    def _said(self) -> tuple[str, VerdictChip]:
+        decision = self._feedback.attempt.answer.decision
+        said = said_words(decision)
+        return tr("You said"), VerdictChip(decision.says, decision.confidence, said)
 
     def _own_side(self) -> QWidget:
         side = QWidget()
         rows = QVBoxLayout(side)
         rows.setContentsMargins(0, 0, 0, 4)
         rows.setSpacing(12)
-        if theme().wide_text:
-            chips = self._chips()
-            chips.addStretch(1)
-            rows.addLayout(chips)
         self._card = self._marked_card()
         rows.addWidget(self._card)
         if self._feedback.expert_marks or self._feedback.attempt.answer.marks:
@@ -144,6 +136,22 @@ class FeedbackPage(QWidget):
             rows.addWidget(self._checks_callout())
         rows.addStretch(1)
         return side
+
+    def _checks_part(self) -> QWidget:
+        """Return the checks, with what was said where the head has no room for it."""
+        if not theme().wide_text:
+            return self._checks_callout()
+        part = QWidget()
+        rows = QVBoxLayout(part)
+        rows.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        before, chip = self._said()
+        row.addWidget(Label(before, "small", colour="ink2", wrap=False))
+        row.addWidget(chip)
+        row.addStretch(1)
+        rows.addLayout(row)
+        rows.addWidget(self._checks_callout())
+        return part
 
     def _checks_callout(self) -> Callout:
         return Callout("hourglass", "", self._checks(), tone="info")

@@ -15,11 +15,12 @@ from literacy_app.ui.widgets.top_bar import MARGIN
 
 GAP: Final = 24
 NARROW: Final = 1180
+USUAL: Final = 1366
 
 
 @dataclass(frozen=True, slots=True)
 class Pane:
-    """One panel. width: in px at 100 %, None for what is left over."""
+    """One panel. width: px in a window of the usual width, None for the rest."""
 
     name: str
     icon: str
@@ -66,6 +67,7 @@ class Panes(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
+        self._share_width()
         # Not at once: the layout around is still at work, and would crash if it lost
         # what moves to another place on the page.
         QTimer.singleShot(0, self, self._page_if_narrow)
@@ -80,8 +82,14 @@ class Panes(QWidget):
     def _arrange(self) -> None:
         for index, pane in enumerate(self._panes):
             pane.widget.setVisible(not self.paged or index == self._current)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give each panel its width; in a smaller window all get smaller."""
+        share = min(1.0, self.width() / USUAL) if self.width() >= NARROW else 1.0
+        for pane in self._panes:
             if pane.width:
-                narrowest = 0 if self.paged else pane.width
-                widest = 16777215 if self.paged else pane.width  # QWIDGETSIZE_MAX
-                pane.widget.setMinimumWidth(narrowest)
+                wide = round(pane.width * share)
+                pane.widget.setMinimumWidth(0 if self.paged else wide)
+                widest = 16777215 if self.paged else wide  # QWIDGETSIZE_MAX
                 pane.widget.setMaximumWidth(widest)

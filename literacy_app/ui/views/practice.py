@@ -72,10 +72,15 @@ class PracticeView(QWidget):
         self._rows.setSpacing(0)
         self._middle: QWidget = Waiting()
         self._rows.addWidget(self._middle, 1)
-        # A key held down must not carry the learner past the feedback.
-        on = QShortcut(QKeySequence("Ctrl+Return"), self, self._press_main)
-        on.setAutoRepeat(False)
-        QShortcut(QKeySequence("Ctrl+Z"), self, self._press_undo)
+        for keys, press in (
+            ("Ctrl+Return", self._press_main),
+            ("Ctrl+Z", self._press_undo),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, press)
+            # A dialog over the page has these keys to itself.
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # A key held down must not carry the learner past the feedback.
+            shortcut.setAutoRepeat(False)
 
     # What the presenter tells
 

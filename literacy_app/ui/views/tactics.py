@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -20,7 +21,7 @@ from literacy_app.ui.widgets.surfaces import Scrolling
 from literacy_app.ui.widgets.tactic_card import TacticCard
 from literacy_app.words import tr
 
-_PADDING: Final = (20, 14, 20, 14)
+_PADDING: Final = (14, 14, 14, 14)
 _CARD_GAP: Final = 10
 
 
@@ -59,6 +60,7 @@ class TacticPicker(QFrame):
             whole.setContentsMargins(0, 0, 0, 0)
             whole.addWidget(Scrolling(tr("Tactics"), inside))
         self._show_family("")
+        self._order_tabs()
 
     def show_draft(self, draft: Draft) -> None:
         """Show which tactics are named, for which mark, and the chosen action."""
@@ -75,6 +77,12 @@ class TacticPicker(QFrame):
 
     def focus_cards(self) -> None:
         self._pills.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _order_tabs(self) -> None:
+        """Let Tab reach the actions after the cards, as they stand."""
+        stops = [*list(self._cards.values())[-1:], *self._actions.choices()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _card_area(self) -> QWidget:
         holder = QWidget()

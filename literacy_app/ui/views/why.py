@@ -15,7 +15,7 @@ from literacy_app.domain.text import Text
 from literacy_app.ui.theme import theme
 from literacy_app.ui.views.reading import Reading
 from literacy_app.ui.widgets.callout import Callout
-from literacy_app.ui.widgets.found_sign import FoundSign
+from literacy_app.ui.widgets.found_sign import FoundSign, found_words
 from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.number_badge import NumberBadge
 from literacy_app.ui.widgets.ruby_text import RubyText
@@ -151,6 +151,8 @@ class Why(QWidget):
         row = QWidget()
         row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row.setAccessibleName(_spoken(reason))
+        if reason.found is not None:
+            row.setAccessibleDescription(found_words(found=reason.found))
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)

@@ -82,7 +82,8 @@ class ChartPainter:
             self.painter.setPen(QPen(look.colour("line"), 1))
             self.painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             left = self.area.left()
-            box = QRectF(left, y - 12, plot.left() - left - 8, 24)
+            half = look.px(12)
+            box = QRectF(left, y - half, plot.left() - left - 8, 2 * half)
             font = self._font(number(value), box, in_one_line=True)
             self._write(box, number(value), _RIGHT_SIDE, font, colour="ink2")
 
@@ -95,7 +96,7 @@ class ChartPainter:
             bar = QRectF(left, top, wide * _BAR_SHARE, plot.bottom() - top)
             self.painter.fillRect(bar, look.colour("bandSoft"))
             if self.spec.axis_labels:
-                self._value(QPointF(bar.center().x(), top - 12), value)
+                self._value(QPointF(bar.center().x(), top - look.px(12)), value)
 
     def _line(self) -> None:
         points = [
@@ -109,11 +110,11 @@ class ChartPainter:
             self.painter.setBrush(colour)
             self.painter.drawEllipse(point, _POINT, _POINT)
             if self.spec.axis_labels:
-                self._value(point - QPointF(0, 16), value)
+                self._value(point - QPointF(0, theme().px(16)), value)
 
     def _value(self, middle: QPointF, value: float) -> None:
         """Write a value on ground of its own, so that no tick line crosses it."""
-        box = QRectF(0, 0, 90, _VALUE_HEIGHT)
+        box = QRectF(0, 0, theme().px(90), theme().px(_VALUE_HEIGHT))
         box.moveCenter(middle)
         under_title = self.area.height() * (_HEAD if self.spec.title else 0)
         box.moveTop(max(box.top(), self.area.top() + under_title))

@@ -12,10 +12,10 @@ from literacy_app.ui.theme import draw_icon, theme
 from literacy_app.ui.widgets.box import choice_box, is_hovered, paint_box
 
 _HEIGHT: Final = 52
-_SIDES: Final = 10
-_RADIO: Final = 18
-_ICON: Final = 18
-_GAP: Final = 6
+_SIDES: Final = 7
+_RADIO: Final = 16
+_ICON: Final = 16
+_GAP: Final = 5
 _RING: Final = 2.0
 _FULL_RING: Final = 6.0
 

@@ -43,5 +43,8 @@ class ChoiceRow(EqualGrid):
             choice.setChecked(False)
         self._group.setExclusive(True)
 
+    def choices(self) -> list[Choice]:
+        return list(self._actions.values())
+
     def _tell(self, index: int) -> None:
         self.action_chosen.emit(list(self._actions)[index])

@@ -22,7 +22,7 @@ class FoundSign(QWidget):
         sign = QLabel()
         name = "check" if found else "circle-dashed"
         sign.setPixmap(icon_pixmap(name, colour, theme().px(_ICON)))
-        words = tr("you marked it") if found else tr("new to notice")
+        words = found_words(found=found)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -30,3 +30,7 @@ class FoundSign(QWidget):
         row.addWidget(
             Label(words, "small", weight="semibold", colour=colour, wrap=False)
         )
+
+
+def found_words(*, found: bool) -> str:
+    return tr("you marked it") if found else tr("new to notice")

@@ -14,7 +14,7 @@ from literacy_app.ui.widgets.box import choice_box, is_hovered, paint_box
 _HEIGHT: Final = 48
 _PAINTED: Final = 44
 _SIDES: Final = 8
-_ICON: Final = 18
+_ICON: Final = 16
 _GAP: Final = 6
 
 

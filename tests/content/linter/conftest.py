@@ -60,5 +60,5 @@ def desk(tmp_path):
     (folder / "pack.yaml").write_text(PACK, "utf-8")
     (folder / "scenes").mkdir()
     for name in PICTURES:
-        (folder / "scenes" / f"{name}.jpg").write_bytes(b"drawn elsewhere")
+        (folder / "scenes" / f"{name}.jpg").write_bytes(b"\xff\xd8\xff drawn elsewhere")
     return Desk(folder)

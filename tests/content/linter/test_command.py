@@ -22,7 +22,7 @@ def test_an_honest_pack_ends_with_zero(desk, run):
     done = run("lint", desk.folder)
 
     assert done.exit_code == 0
-    assert "4 posts read: 0 errors, 0 warnings." in done.output
+    assert "Posts read: 4. Errors: 0. Warnings: 0." in done.output
 
 
 def test_a_warning_still_ends_with_zero(desk, run):
@@ -31,7 +31,7 @@ def test_a_warning_still_ends_with_zero(desk, run):
     done = run("lint", desk.folder)
 
     assert done.exit_code == 0
-    assert "1 warnings" in done.output
+    assert "Warnings: 1." in done.output
 
 
 def test_an_error_is_one_line_with_place_rule_and_mend(desk, run):
@@ -57,7 +57,7 @@ def test_an_empty_folder_is_an_error_not_a_crash(tmp_path, run):
     done = run("lint", tmp_path)
 
     assert done.exit_code == 1
-    assert "0 posts read: 1 errors" in done.output
+    assert "Posts read: 0. Errors: 1." in done.output
 
 
 def test_a_script_reads_everything_as_json(desk, run):

@@ -28,3 +28,12 @@ def test_a_slip_of_the_keyboard_never_ends_in_a_crash(desk, where, typed, eaten)
         file.write_text(honest, "utf-8")
 
     assert all(f.what and f.line >= 0 for f in found)
+
+
+def test_words_under_the_name_of_a_picture_are_found(desk):
+    [picture, *_] = sorted((desk.folder / "scenes").glob("*.jpg"))
+    picture.write_text("not a picture at all")
+
+    [found] = [f for f in lint_folder(desk.folder).findings if f.rule == "L17"]
+
+    assert picture.name in found.what

@@ -61,6 +61,12 @@ class Sitter(Visitor):
     def tiles(self):
         return self.sees(EvidenceTile)
 
+    def presses_in(self, menu, key):
+        """Press a key in an open menu, then put the menu away."""
+        QTest.keyClick(menu, key)
+        menu.close()
+        self.rests()
+
     def opens(self, post, evidence_id):
         """Look something up at the checking desk."""
         ids = [item.id for item in post.evidence]

@@ -181,6 +181,19 @@ def test_seeing_it_differently_is_kept_with_its_reason(answers, data):
     assert payload["post_id"] == post.id
 
 
+def test_control_and_enter_in_the_dialog_keeps_the_view_and_stays(answers, data):
+    sora, post = answers("river-release", "manipulated", 2)
+    sora.clicks("I see it differently")
+    sora.types("Why do you see it differently?", "Trust me.")
+    sora.goes_on()
+    sora.waits_to_read("Thank you. Your view has been kept.")
+    assert sora.learns().post == post
+    sora.window.close()
+
+    [payload] = payloads(data, "post_disputed")
+    assert payload["text"] == "Trust me."
+
+
 def test_seeing_it_differently_can_be_left_again(answers, data):
     sora, _ = answers("river-release", "manipulated", 2)
     sora.clicks("I see it differently")

@@ -10,7 +10,7 @@ from literacy_app.ui.theme import theme
 from literacy_app.ui.widgets.chart_paint import ChartPainter, number, ticks
 from literacy_app.ui.widgets.chart_view import ChartView
 from tests.ui.widgets.hands import Hand
-from tests.ui.widgets.posts import CHART
+from tests.ui.widgets.posts import CHART, both
 
 AREA = QRectF(0, 0, 740, 400)
 
@@ -82,12 +82,36 @@ def test_a_screen_reader_hears_the_description_or_the_values(qtbot):
     )
 
 
-def test_a_chart_keeps_its_proportions(qtbot):
+def test_a_low_chart_gets_flatter_before_it_gets_narrow(qtbot):
     view = ChartView(CHART, "en")
     learner = Hand(qtbot, view, (740, 200))
 
-    assert learner.widget.picture_rect().width() == pytest.approx(370)
+    assert learner.widget.picture_rect().width() == pytest.approx(520)
     assert view.heightForWidth(740) == 400
+
+
+@pytest.mark.parametrize("width", [300, 370, 560])
+def test_a_chart_is_never_too_low_to_read(qtbot, width):
+    view = ChartView(CHART, "en")
+    qtbot.addWidget(view)
+
+    assert view.heightForWidth(width) >= view.least_height() >= 180
+
+
+@pytest.mark.usefixtures("qapp")
+def test_title_and_unit_leave_the_numbers_of_a_low_chart_alone():
+    """Nothing is written between the head of a chart and its highest bar."""
+    words = both("At closing time", "閉館時刻")
+    spec = replace(CHART, axis_labels=True, title=words, unit=words)
+    image = QImage(334, 180, QImage.Format.Format_RGB32)
+    ground = theme().colour("surface")
+    image.fill(ground)
+    painter = QPainter(image)
+    ChartPainter(painter, spec, QRectF(0, 0, 334, 180), "en").paint()
+    painter.end()
+
+    head = round(180 * 0.12)
+    assert {image.pixelColor(x, head).rgb() for x in range(334)} == {ground.rgb()}
 
 
 def test_a_chart_in_a_post_can_be_opened_large(qtbot):

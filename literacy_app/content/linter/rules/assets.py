@@ -29,6 +29,7 @@ LICENCES: Final = frozenset(
     }
 )
 DRAWN: Final = ("gen:scene/", "gen:card/")
+_JPEG: Final = b"\xff\xd8\xff"
 _CHART: Final = "gen:chart/"
 _AVATAR: Final = re.compile(r"gen:(?:shapes:\d+|seal:[a-z0-9-]+|default)")
 _RUNS_OR_FETCHES = re.compile(
@@ -107,8 +108,9 @@ def _drawn(post: Post) -> Iterator[tuple[str, str]]:
 def _exists(
     written: WrittenPack, post: Post, field: str, reference: str
 ) -> Iterator[Finding]:
-    if not pictures_of(written.folder, reference):
-        level = L17 if written.is_pack else NOT_YET
+    files = pictures_of(written.folder, reference)
+    level = L17 if written.is_pack else NOT_YET
+    if not files:
         yield level.at(
             written,
             post,
@@ -116,6 +118,15 @@ def _exists(
             what=tr("The picture {name} does not exist.", name=reference),
             mend=tr("Describe it in scenes/ and run: mikiwame content draw DIR."),
         )
+    for file in files:
+        if not file.read_bytes().startswith(_JPEG):
+            yield L17.at(
+                written,
+                post,
+                field=field,
+                what=tr("The file {name} is not a JPEG picture.", name=file.name),
+                mend=tr("Draw it again with: mikiwame content draw DIR."),
+            )
 
 
 def _safe(svg: Path) -> Iterator[Finding]:

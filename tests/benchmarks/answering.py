@@ -7,12 +7,12 @@ import tempfile
 from pathlib import Path
 
 from tests.benchmarks.child import last_line
-from tests.benchmarks.practising import PRACTISE
+from tests.benchmarks.practising import practising
 from tests.benchmarks.table import Row, percentile
 
-LEARNERS = 4
+LEARNERS = ("en", "ja", "en", "ja")
 ANSWERS = 32
-MANY = f"""{PRACTISE}
+MANY = f"""
 import json
 from literacy_app.ui.presenters import practice as presenter
 inside = []
@@ -32,9 +32,9 @@ window.close()
 
 def measure(_anki: Path | None) -> list[Row]:
     took, inside = [], []
-    for _ in range(LEARNERS):
+    for lang in LEARNERS:
         with tempfile.TemporaryDirectory() as folder:
-            shown, kept = json.loads(last_line(MANY, Path(folder)))
+            shown, kept = json.loads(last_line(practising(lang, MANY), Path(folder)))
         took += shown
         inside += kept
     return [

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+
+def practising(lang: str, then: str) -> str:
+    """Return a script: a new learner signs in, then does what `then` says."""
+    return f"LANG = {lang!r}\n{_PRACTISE}\n{then}"
+
+
 # The clock runs ahead, so that answers count as thought about. `answer` returns the
 # milliseconds from the last key to the feedback painted.
-PRACTISE = """
+_PRACTISE = """
 import sys, time
 from pathlib import Path
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -24,7 +30,7 @@ from literacy_app.ui.views.mark import MarkPage
 app = make_app()
 window = MainWindow(
     lambda: open_databases(Path(sys.argv[1])),
-    lang="en", theme=None, clock=TourClock(), seed=7,
+    lang=LANG, theme=None, clock=TourClock(), seed=7,
 )
 window.resize(1366, 768)
 window.show()

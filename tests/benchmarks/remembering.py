@@ -9,10 +9,10 @@ from pathlib import Path
 
 from tests.benchmarks import anki
 from tests.benchmarks.child import Program, pss_megabytes_of_children, running
-from tests.benchmarks.practising import PRACTISE
+from tests.benchmarks.practising import practising
 from tests.benchmarks.table import Row
 
-TEN_POSTS = f"""{PRACTISE}
+TEN_POSTS = """
 answer_posts(10)
 print("ready", flush=True)
 app.exec()
@@ -24,7 +24,7 @@ def measure(python: Path | None) -> list[Row]:
     if sys.platform != "linux":
         return []
     with tempfile.TemporaryDirectory() as folder:
-        ours = _megabytes(Program(TEN_POSTS), Path(folder))
+        ours = _megabytes(Program(practising("en", TEN_POSTS)), Path(folder))
     rows = [Row("memory of the window after ten posts (PSS)", ours, "MB", 150)]
     if python is not None:
         with anki.profile(python) as (program, folder_of_peer):

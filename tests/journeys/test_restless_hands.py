@@ -4,9 +4,10 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from literacy_app.services.records_care import verify_records
+from literacy_app.ui.widgets.dialog import Dialog
 from literacy_app.ui.widgets.markable_text import MarkableText
 from literacy_app.ui.widgets.region_overlay import RegionOverlay
 from tests.journeys.test_first_day import joins
@@ -31,8 +32,8 @@ def presses(sora, chance):
 
 def clicks(sora, chance):
     kinds = (QAbstractButton, MarkableText, RegionOverlay)
-    seen = sora.sees(chance.choice(kinds)) or sora.sees(QAbstractButton)
-    widget = chance.choice(seen or [sora.finds(QAbstractButton)])
+    sora.finds(QAbstractButton)
+    widget = chance.choice(within_reach(sora, chance.choice(kinds)))
     at = widget.rect().topLeft()
     at.setX(chance.randrange(max(1, widget.width())))
     at.setY(chance.randrange(max(1, widget.height())))
@@ -40,6 +41,17 @@ def clicks(sora, chance):
     menu = QApplication.activePopupWidget()
     if menu is not None:
         sora.presses_in(menu, chance.choice((Qt.Key.Key_Escape, Qt.Key.Key_Down)))
+
+
+def within_reach(sora, kind):
+    """Return what a pointer can meet: an open dialog covers the page."""
+    dialogs = sora.sees(Dialog)
+    page = dialogs[-1] if dialogs else sora.window
+    for wanted in (kind, QAbstractButton, QWidget):
+        seen = [w for w in page.findChildren(wanted) if w.isVisible()]
+        if seen:
+            return seen
+    return [page]
 
 
 def resizes(sora, chance):

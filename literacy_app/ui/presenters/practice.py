@@ -54,8 +54,8 @@ class PracticePresenter:
         self._marking = False
         self._sending = False
         self._feedback: Feedback | None = None
-        self._message = ""
-        self._over = False
+        self._trouble: Trouble | None = None
+        self._beginning = False
 
     def attach(self, view: Any) -> None:
         """Connect a fresh view and show where the sitting stands."""
@@ -77,10 +77,10 @@ class PracticePresenter:
         view.disputed.connect(self.dispute)
         view.stopped.connect(self._on_done)
         view.retried.connect(self.retry)
-        if self._sitting is None and not self._message:
-            self._begin()
-        else:
+        if self._beginning or self._sitting or self._trouble:
             self._show()
+        else:
+            self._begin()
 
     # Looking and checking
 
@@ -109,8 +109,6 @@ class PracticePresenter:
         """Go back from marking to the decision; marks are kept."""
         self._marking = False
         self._show()
-
-    # Marking
 
     def mark_words(self, field: SpanField, start: int, end: int) -> None:
         self._drafted().add_mark(WordMark(field, start, end))
@@ -162,7 +160,7 @@ class PracticePresenter:
         )
 
     def next(self) -> None:
-        """Show the next post, or end the sitting after the last one."""
+        """Show the next post, or end the sitting."""
         sitting = self._sitting
         if sitting is None or self._posts_done >= sitting.length:
             self._on_done()
@@ -189,11 +187,12 @@ class PracticePresenter:
 
     def retry(self) -> None:
         """Go on after a trouble; an answer in the making is as it was."""
-        self._message = ""
+        self._trouble = None
         carry_on = self.next if self._sitting else self._begin
         (self._show if self._draft else carry_on)()
 
     def _begin(self) -> None:
+        self._beginning = True
         now = self._clock()
         self._view.show_loading()
         self._work.run(
@@ -221,15 +220,16 @@ class PracticePresenter:
 
     def _troubled(self, trouble: Trouble) -> None:
         self._sending = False
-        self._message = explain(trouble)
-        self._over = isinstance(trouble, BankIsUsedUp)
+        self._beginning = False
+        self._trouble = trouble
         self._show()
 
     def _show(self) -> None:
         """Show the stage the sitting is at, from the state alone."""
         sitting, taxonomy = self._sitting, self._taxonomy
-        if self._message:
-            self._view.show_trouble(self._message, over=self._over)
+        if self._trouble is not None:
+            over = isinstance(self._trouble, BankIsUsedUp)
+            self._view.show_trouble(explain(self._trouble), over=over)
             return
         if sitting is None or taxonomy is None:
             self._view.show_loading()

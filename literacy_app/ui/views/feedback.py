@@ -7,12 +7,12 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from literacy_app.domain.attempt import RegionMark, WordMark
-from literacy_app.domain.decision import BUDGET_MINUTES
+from literacy_app.domain.attempt import RegionMark
 from literacy_app.domain.feedback import Feedback
 from literacy_app.domain.post import Post
 from literacy_app.domain.tactic import Taxonomy
 from literacy_app.ui.theme import theme
+from literacy_app.ui.views.expert import checks_words, expert_places
 from literacy_app.ui.views.footer import Footer
 from literacy_app.ui.views.panes import Pane, Panes
 from literacy_app.ui.views.reading import Reading
@@ -28,7 +28,7 @@ from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.callout import Callout
 from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.mark_legend import MarkLegend
-from literacy_app.ui.widgets.post_card import ExpertPlace, NumberedMark, PostCard
+from literacy_app.ui.widgets.post_card import NumberedMark, PostCard
 from literacy_app.ui.widgets.surfaces import Scrolling
 from literacy_app.ui.widgets.top_bar import MARGIN
 from literacy_app.ui.widgets.verdict_chip import VerdictChip
@@ -55,7 +55,8 @@ class FeedbackPage(QWidget):
         self._crowded = theme().wide_text or _is_long(feedback.post, reading)
         # A long post needs all the room beside its marks.
         checks = self._checks_part() if self._crowded else None
-        self.why = Why(feedback, taxonomy, reading, checks=checks)
+        ending = self._truth() if theme().wide_text else None
+        self.why = Why(feedback, taxonomy, reading, checks=checks, ending=ending)
         self._next_row = 0
         self.panes = Panes(self._columns(), gap=20)
         rows = QVBoxLayout(self)
@@ -96,7 +97,7 @@ class FeedbackPage(QWidget):
         return [
             Pane(tr("Your post"), "message-square-quote", self._own_side(), SIDE_WIDTH),
             Pane(tr("Why"), "compass", Scrolling(tr("Why"), self.why)),
-            Pane(tr("Twin"), "layers", self._twin, SIDE_WIDTH),
+            Pane(tr("Twin"), "layers", self._twin_side(), SIDE_WIDTH),
         ]
 
     def _head(self) -> QHBoxLayout:
@@ -137,6 +138,28 @@ class FeedbackPage(QWidget):
         rows.addStretch(1)
         return side
 
+    def _twin_side(self) -> QWidget:
+        """Return the twin and, last of all, what is true."""
+        side = QWidget()
+        rows = QVBoxLayout(side)
+        rows.setContentsMargins(0, 0, 0, 4)
+        rows.setSpacing(12)
+        rows.addWidget(self._twin)
+        truth = None if theme().wide_text else self._truth()
+        if truth is not None:
+            rows.addWidget(truth)
+        rows.addStretch(1)
+        return side
+
+    def _truth(self) -> Callout | None:
+        reading, corrected = self._reading, self.post.corrected
+        if corrected is None:
+            return None
+        words, true = tr("What is true"), corrected.of(reading.lang)
+        return Callout(
+            "info", words, true, tone="info", lang=reading.lang, ruby=reading.ruby
+        )
+
     def _checks_part(self) -> QWidget:
         """Return the checks, with what was said where the head has no room for it."""
         if not theme().wide_text:
@@ -154,7 +177,12 @@ class FeedbackPage(QWidget):
         return part
 
     def _checks_callout(self) -> Callout:
-        return Callout("hourglass", "", self._checks(), tone="info")
+        return Callout(
+            "hourglass",
+            "",
+            checks_words(self._feedback, self._reading.lang),
+            tone="info",
+        )
 
     def _marked_card(self) -> PostCard:
         reading, post = self._reading, self._feedback.post
@@ -163,6 +191,7 @@ class FeedbackPage(QWidget):
             lang=reading.lang,
             ruby=reading.ruby,
             picture_of=reading.picture_of,
+            calm=reading.calm,
             compact=True,
         )
         answer = self._feedback.attempt.answer
@@ -174,27 +203,9 @@ class FeedbackPage(QWidget):
                 if same_words or isinstance(mark, RegionMark)
             ]
         )
-        card.show_expert(_expert_places(self._feedback, post, reading))
+        card.show_expert(expert_places(self._feedback, reading.lang))
         card.enlarge_requested.connect(self.enlarge_wanted)
         return card
-
-    def _checks(self) -> str:
-        used, cheapest = self._feedback.minutes_used, self._feedback.cheapest
-        facts = {"used": used, "budget": BUDGET_MINUTES}
-        if cheapest is None:
-            return tr(
-                "You used {used} of {budget} check minutes. "
-                "No check settles this one yet.",
-                **facts,
-            )
-        title = cheapest.title.of(self._reading.lang).plain
-        return tr(
-            "You used {used} of {budget} check minutes. "
-            "“{check}” alone settles it in {minutes}.",
-            check=title,
-            minutes=cheapest.cost,
-            **facts,
-        )
 
     def _foot(self, *, last: bool) -> Footer:
         differ = Button(tr("I see it differently"), icon="flag")
@@ -214,19 +225,3 @@ def _is_long(post: Post, reading: Reading) -> bool:
     return (
         bool(post.media) and len(post.text.of(reading.lang).plain) > _LONG[reading.lang]
     )
-
-
-def _expert_places(
-    feedback: Feedback, post: Post, reading: Reading
-) -> list[ExpertPlace]:
-    numbers = {mark.part: mark.number for mark in feedback.expert_marks}
-    places = [
-        ExpertPlace(numbers[region.id], RegionMark(region.media, region.rect))
-        for region in post.regions
-    ]
-    for span in post.spans:
-        text = post.field_text(span.field).of(reading.lang)
-        where = next(r for r in text.spans if r.span_id == span.id)
-        mark = WordMark(span.field, where.start, where.end)
-        places.append(ExpertPlace(numbers[span.id], mark))
-    return places

@@ -107,8 +107,12 @@ class LookPage(QWidget):
         check = Button(tr("Check first"))
         check.clicked.connect(lambda: self.panes.show_pane(DESK))
         decide = Button(tr("Decide"), "main", icon="arrow-right", icon_after=True)
-        decide.clicked.connect(lambda: self.panes.show_pane(DECIDE))
+        decide.clicked.connect(self._go_to_the_scale)
         return Footer([check, decide])
+
+    def _go_to_the_scale(self) -> None:
+        self.panes.show_pane(DECIDE)
+        self.bar.scale.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_bar(self, paged: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Put the scale on its own page, or at the foot of the one page."""
@@ -116,5 +120,10 @@ class LookPage(QWidget):
         self._decide.setVisible(paged and deciding)
         self._steps.setVisible(paged and not deciding)
         rows = self._decide_rows if paged else self._rows
+        focused = self.window().focusWidget()
         rows.addWidget(self.bar)
+        if focused is None and paged and deciding:
+            focused = self.bar.scale
+        if focused is not None and self.bar.isAncestorOf(focused):
+            focused.setFocus()
         self.bar.lay_out(paged=paged)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from literacy_app.ui.focus_place import focus_first
 from literacy_app.ui.theme import theme
 from literacy_app.ui.widgets.top_bar import MARGIN
 
@@ -80,9 +81,15 @@ class Panes(QWidget):
             self.paged_changed.emit(paged)
 
     def _arrange(self) -> None:
+        focused = self.window().focusWidget()
         for index, pane in enumerate(self._panes):
             pane.widget.setVisible(not self.paged or index == self._current)
         self._share_width()
+        # Qt lets go of a focus that is hidden; the keyboard needs a place to go on.
+        shown = self._panes[self._current].widget
+        inside = focused is not None and self.isAncestorOf(focused)
+        if self.paged and inside and not shown.isAncestorOf(focused):
+            focus_first(shown)
 
     def _share_width(self) -> None:
         """Give each panel its width; in a smaller window all get smaller."""

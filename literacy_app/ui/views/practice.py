@@ -13,13 +13,12 @@ from literacy_app.domain.feedback import Feedback
 from literacy_app.domain.kanji import RubyRule
 from literacy_app.domain.people import Learner
 from literacy_app.domain.tactic import Taxonomy
-from literacy_app.ui.focus_place import place_in, put_back
 from literacy_app.ui.views.disputing import ask_why
 from literacy_app.ui.views.enlarged import show_enlarged
 from literacy_app.ui.views.feedback import FeedbackPage
 from literacy_app.ui.views.look import LookPage
 from literacy_app.ui.views.mark import MarkPage
-from literacy_app.ui.views.pane_tabs import PaneTabs
+from literacy_app.ui.views.pane_tabs import PaneTabs, focus_again, focused_in
 from literacy_app.ui.views.reading import PictureOf, Reading
 from literacy_app.ui.views.waiting import TroublePage, Waiting
 from literacy_app.ui.widgets.top_bar import PracticeTopBar
@@ -66,7 +65,7 @@ class PracticeView(QWidget):
         self._reading = reading_of(learner, lang, picture_of)
         self._position = (0, 0)
         self._page: Page | None = None
-        self._bar: QWidget | None = None
+        self._bar: PracticeTopBar | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -198,12 +197,15 @@ class PracticeView(QWidget):
     def _put_bar(self) -> None:
         """Show the bar that fits: with dots, or with a tab for each panel."""
         tabs: PaneTabs | None = None
-        if self._page is not None and self._page.panes.paged:
+        paged = self._page is not None and self._page.panes.paged
+        if self._bar is not None and not paged and not self._bar.findChild(PaneTabs):
+            self._show_position(self._bar)
+            return
+        if self._page is not None and paged:
             tabs = PaneTabs(self._page.panes)
             tabs.chosen.connect(self._page.panes.show_pane)
         bar = PracticeTopBar(self._learner, tabs)
-        if self._position[1]:
-            bar.show_position(*self._position)
+        self._show_position(bar)
         bar.stopped.connect(self.stopped)
         bar.went.connect(self.went)
         bar.lang_wanted.connect(self.lang_wanted)
@@ -212,11 +214,15 @@ class PracticeView(QWidget):
         old, self._bar = self._bar, bar
         self._rows.insertWidget(0, bar)
         if old is not None:
-            place = place_in(old)
+            focused = focused_in(old)
             self._rows.removeWidget(old)
             old.hide()
             old.deleteLater()
-            put_back(bar, place)
+            focus_again(bar, focused)
+
+    def _show_position(self, bar: PracticeTopBar) -> None:
+        if self._position[1]:
+            bar.show_position(*self._position)
 
     def _enlarge(self, media_id: str) -> None:
         if self._page is not None:

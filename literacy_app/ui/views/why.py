@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -88,9 +88,10 @@ def _looks_like(post: Post, taxonomy: Taxonomy, lang: Lang) -> list[Reason]:
 
 
 class Why(QWidget):
-    """The middle of the feedback page; the corrected statement always comes last.
+    """The middle of the feedback page.
 
     checks: what the checks cost, where there is no room for it elsewhere.
+    ending: what comes last, where it has no place beside the reasons.
     """
 
     def __init__(
@@ -100,6 +101,7 @@ class Why(QWidget):
         reading: Reading,
         *,
         checks: QWidget | None = None,
+        ending: QWidget | None = None,
     ) -> None:
         super().__init__()
         self._reading = reading
@@ -115,37 +117,19 @@ class Why(QWidget):
             column.addWidget(row)
         if checks is not None:
             column.addWidget(checks)
-        post = feedback.post
+        advice = feedback.post.careful_reader.of(reading.lang)
         column.addWidget(
-            self._callout(
+            Callout(
                 "compass",
                 tr("What a careful reader does"),
-                post.careful_reader.of(reading.lang),
+                advice,
+                lang=reading.lang,
+                ruby=reading.ruby,
             )
         )
-        if post.corrected is not None:
-            true = post.corrected.of(reading.lang)
-            column.addWidget(
-                self._callout("info", tr("What is true"), true, tone="info")
-            )
+        if ending is not None:
+            column.addWidget(ending)
         column.addStretch(1)
-
-    def _callout(
-        self,
-        icon: str,
-        title: str,
-        text: Text,
-        *,
-        tone: Literal["warm", "info"] = "warm",
-    ) -> Callout:
-        return Callout(
-            icon,
-            title,
-            text,
-            tone=tone,
-            lang=self._reading.lang,
-            ruby=self._reading.ruby,
-        )
 
     def _row(self, reason: Reason) -> QWidget:
         row = QWidget()

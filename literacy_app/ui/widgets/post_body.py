@@ -166,7 +166,7 @@ class PostBody(QWidget):
         for view, media in zip(self._views, post.media, strict=True):
             alt = media.alt.of(self._lang).plain
             overlays[media.id] = RegionOverlay(view, name=alt)
-        overlays[PROFILE] = RegionOverlay(self._head, name=name)
+        overlays[PROFILE] = RegionOverlay(self._head, name=name, around=self)
         return overlays
 
     def _add_link(self, card: LinkCard, ruby: RubyRule, picture_of: PictureOf) -> None:

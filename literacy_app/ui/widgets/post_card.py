@@ -37,6 +37,8 @@ _LEAST: Final = QSize(280, 220)
 class PostCard(QFrame):
     """Shows a post; takes marks. Indexes are of the list given to show_own.
 
+    calm: the counts are kept for the compact card, which is shown once decided.
+
     words_marked:    field, start, end in code points.
     region_marked:   media id or `@profile`, Rect.
     region_reframed: index of a frame that was pulled, its new Rect.
@@ -72,7 +74,7 @@ class PostCard(QFrame):
             lang=lang,
             ruby=ruby,
             picture_of=picture_of,
-            counts=not calm and not compact,
+            counts=calm == compact,
             compact=compact,
         )
         self._body.enlarge_requested.connect(self.enlarge_requested)

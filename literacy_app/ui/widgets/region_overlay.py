@@ -25,15 +25,19 @@ _ARROWS: Final = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_MOVED: Final = (QEvent.Type.Resize, QEvent.Type.Move)
+_OUTSIDE: Final = 9
 _REMOVES: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _CONFIRMS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RegionOverlay(QWidget):
-    """Lies over another widget and follows its size; its parent is that widget.
+    """Lies over another widget and follows it; its parent is that widget.
 
-    Indexes are of the list shown. framed: a new frame, as a Rect. reframed: the
-    index of a frame that was pulled, and its new Rect.
+    around: the widget's own parent, where the frame must not cover the edges of
+    what it frames; it then stands a little outside. Indexes are of the list shown.
+    framed: a new frame, as a Rect. reframed: the index of a frame that was pulled,
+    and its new Rect.
     """
 
     framed = Signal(object)
@@ -41,9 +45,12 @@ class RegionOverlay(QWidget):
     remove_requested = Signal(int)
     reframed = Signal(int, object)
 
-    def __init__(self, over: QWidget, *, name: str) -> None:
-        super().__init__(over)
+    def __init__(
+        self, over: QWidget, *, name: str, around: QWidget | None = None
+    ) -> None:
+        super().__init__(around or over)
         self._over = over
+        self._outside = around is not None
         self._layer = RegionLayer()
         self._draft: DraftFrame | None = None
         self._corner: QPointF | None = None
@@ -51,7 +58,7 @@ class RegionOverlay(QWidget):
         self._pulled: QPointF | None = None
         self._here = 0
         self.setAccessibleName(tr("Frames on: {picture}", picture=name))
-        self.setGeometry(over.rect())
+        self._follow()
         over.installEventFilter(self)
         self.set_marking(False)
 
@@ -86,9 +93,17 @@ class RegionOverlay(QWidget):
         return QRectF(place() if place is not None else self.rect())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if watched is self._over and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._over.rect())
+        if watched is self._over and event.type() in _MOVED:
+            self._follow()
         return False
+
+    def _follow(self) -> None:
+        if self._outside:
+            more = (-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+            self.setGeometry(self._over.geometry().adjusted(*more))
+            self.raise_()
+        else:
+            self.setGeometry(self._over.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)

@@ -8,6 +8,7 @@ from literacy_app.ui.widgets.evidence_slip import EvidenceSlip
 from literacy_app.ui.widgets.family_pills import FamilyPills
 from literacy_app.ui.widgets.pill import Pill
 from literacy_app.ui.widgets.post_card import PostCard
+from literacy_app.ui.widgets.post_feet import EngagementRow
 from literacy_app.ui.widgets.scale_step import ScaleStep
 from literacy_app.ui.widgets.tactic_card import TacticCard
 
@@ -70,3 +71,33 @@ def test_no_question_or_action_is_cut_off(sits_down, lang, size):
     assert len({choice.y() for choice in sora.sees(Choice)}) == 1
     assert sora.sees(FamilyPills)
     assert sora.sees(TacticCard)
+
+
+def test_calm_counts_are_shown_only_once_the_learner_has_decided(sits_down):
+    sora, _ = sits_down("river-colour", calm_counts=True)
+    assert not sora.sees(EngagementRow)
+
+    sora.decides(Qt.Key.Key_2)
+    sora.learns()
+    assert sora.sees(EngagementRow)
+
+
+def test_each_reason_says_whether_the_learner_marked_it(sits_down):
+    sora, _ = sits_down("river-release")
+    sora.decides(Qt.Key.Key_5)
+    sora.marks()
+    sora.goes_on()
+    sora.learns()
+    sora.presses(Qt.Key.Key_N)
+
+    assert sora.focused().accessibleDescription() == "new to notice"
+
+
+def test_large_text_leaves_the_post_room_on_the_page_for_marks(sits_down):
+    sora, _ = sits_down("river-colour", text_size=2.0)
+    sora.window.resize(1366, 768)
+    sora.rests()
+    sora.decides(Qt.Key.Key_5)
+    sora.marks()
+
+    assert sora.sees(PostCard)[0].height() > sora.window.height() / 2

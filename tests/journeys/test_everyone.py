@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from literacy_app.domain.errors import DiskIsFull
 from literacy_app.ui.views.home import HomeView
@@ -25,6 +25,7 @@ SETTINGS = (
 
 
 def assert_open_to_everyone(sora, page=None):
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [sora.window]
     assert unnamed(page or sora.window) == []
     assert beyond_tab(sora, page) == []
 

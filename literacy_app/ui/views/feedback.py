@@ -55,7 +55,8 @@ class FeedbackPage(QWidget):
         self._crowded = theme().wide_text or _is_long(feedback.post, reading)
         # A long post needs all the room beside its marks.
         checks = self._checks_part() if self._crowded else None
-        ending = self._truth() if theme().wide_text else None
+        self._truth_in_why = theme().wide_text or _has_room(feedback)
+        ending = self._truth() if self._truth_in_why else None
         self.why = Why(feedback, taxonomy, reading, checks=checks, ending=ending)
         self._next_row = 0
         self.panes = Panes(self._columns(), gap=20)
@@ -145,7 +146,7 @@ class FeedbackPage(QWidget):
         rows.setContentsMargins(0, 0, 0, 4)
         rows.setSpacing(12)
         rows.addWidget(self._twin)
-        truth = None if theme().wide_text else self._truth()
+        truth = None if self._truth_in_why else self._truth()
         if truth is not None:
             rows.addWidget(truth)
         rows.addStretch(1)
@@ -218,6 +219,12 @@ class FeedbackPage(QWidget):
             said=tr("Your work is saved on this computer. Nothing was sent."),
         )
         return self._foot_bar
+
+
+def _has_room(feedback: Feedback) -> bool:
+    """Say whether few reasons stand beside a twin that needs room for its picture."""
+    twin = feedback.twin
+    return bool(twin and twin.media) and not feedback.expert_marks
 
 
 def _is_long(post: Post, reading: Reading) -> bool:

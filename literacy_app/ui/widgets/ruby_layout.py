@@ -29,7 +29,6 @@ _GAP_ABOVE_BASE: Final = 0.04
 _BASE_TOP: Final = 0.88
 _BASE_BOTTOM: Final = 0.22
 _NO_LIMIT: Final = 1e6
-_NO_WIDTH: Final = -1.0
 _REMEMBERED_WIDTHS: Final = 8
 _LAST_OF_ONE_UNIT: Final = "\uffff"
 
@@ -87,20 +86,9 @@ class RubyLayout:
         self._shown = plain.replace("\n", " ")
         self._spacing = self._needed_spacing()
         self._edges = self._one_line(0, len(plain)).edges()
-        self._width = _NO_WIDTH
-        self._lines: list[Line] | None = []
+        self.lines: list[Line] = []
+        self._width = -1.0
         self._wrapped: dict[float, list[tuple[int, int]]] = {}
-
-    @property
-    def lines(self) -> list[Line]:
-        """The lines at the width set; shaped when first asked for.
-
-        A widget is given several widths before it is painted at one of them.
-        """
-        if self._lines is None:
-            ranges = enumerate(self._ranges(self._width))
-            self._lines = [self._one_line(a, b, row) for row, (a, b) in ranges]
-        return self._lines
 
     @property
     def height(self) -> float:
@@ -126,9 +114,12 @@ class RubyLayout:
 
     def set_width(self, width: float) -> None:
         """Wrap anew, if the width is another one."""
-        if width != self._width:
-            self._width = width
-            self._lines = None
+        if width == self._width:
+            return
+        self._width = width
+        self.lines = [
+            self._one_line(a, b, row) for row, (a, b) in enumerate(self._ranges(width))
+        ]
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Return the boxes around characters, one per line they stand on.

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from literacy_app.content.pack_files import read_pack
 from literacy_app.domain.people import Preferences
@@ -93,3 +94,29 @@ def kept(data):
             return records.attempts_of(learner.id)
 
     return kept
+
+
+@pytest.fixture
+def doubts(sits_down):
+    """Let Sora call the first post of a pair manipulated; return both."""
+
+    def doubts(pair="river-release", **how):
+        sora, post = sits_down(pair, **how)
+        sora.decides(Qt.Key.Key_5)
+        sora.marks()
+        return sora, post
+
+    return doubts
+
+
+@pytest.fixture
+def hands_in(kept):
+    """See the answer, then read the kept one."""
+
+    def hands_in(sora):
+        sora.clicks("See the answer")
+        sora.learns()
+        [attempt] = kept(sora)
+        return attempt.answer
+
+    return hands_in

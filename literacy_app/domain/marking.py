@@ -47,7 +47,8 @@ def rect_iou(one: Rect, other: Rect) -> float:
     """Return intersection over union of two rectangles, 0..1."""
     across = min(one.x + one.w, other.x + other.w) - max(one.x, other.x)
     down = min(one.y + one.h, other.y + other.h) - max(one.y, other.y)
-    shared = max(0.0, across) * max(0.0, down)
+    # Rounding must not make the shared part larger than either whole.
+    shared = min(max(0.0, across) * max(0.0, down), one.w * one.h, other.w * other.h)
     union = one.w * one.h + other.w * other.h - shared
     return shared / union if union else 0.0
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, get_args
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -188,7 +189,12 @@ class MainWindow(QMainWindow):
             page.presenter.preferred(wishes)
         if self._seat.prefer(wishes):
             self.setWindowTitle(tr("Mikiwame"))
-            self._pages.rebuild(self._seat.learner)
+            # Not inside the event that asked for it: an arrow key among radio
+            # buttons would move the focus on a page that is no more.
+            QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        self._pages.rebuild(self._seat.learner)
 
     # When something is wrong
 

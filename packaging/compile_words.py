@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -19,7 +20,11 @@ COMPILED = LOCALE / "LC_MESSAGES" / "mikiwame.mo"
 
 def compiled() -> bytes:
     """Return the catalogue that the fragments make together."""
-    whole = Catalog(locale="ja", domain="mikiwame")
+    # Babel writes the time into the head; the same words must give the same bytes.
+    same = datetime(2026, 11, 23, tzinfo=UTC)
+    whole = Catalog(
+        locale="ja", domain="mikiwame", creation_date=same, revision_date=same
+    )
     for fragment in sorted(LOCALE.glob("*.po")):
         with fragment.open("rb") as file:
             for message in read_po(file, locale="ja"):

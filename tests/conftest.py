@@ -1,6 +1,7 @@
 """Before any test: no screen is needed, and the app has its fonts and light theme."""
 
 import os
+import shutil
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from literacy_app import words
+from literacy_app.services.databases import open_databases
 from literacy_app.ui.theme import apply_theme, load_fonts, theme
 
 # The same cases every time, so that a red run is never somebody else's luck. To
@@ -48,3 +50,16 @@ def _closed_pages_are_gone():
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory):
+    """A data folder in which the posts are already made ready."""
+    folder = tmp_path_factory.mktemp("built")
+    open_databases(folder).close()
+    return folder
+
+
+@pytest.fixture
+def folder(built, tmp_path):
+    return shutil.copytree(built, tmp_path / "data")

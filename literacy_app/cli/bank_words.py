@@ -7,8 +7,9 @@ from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
-from literacy_app.domain.post import Post, Verdict
+from literacy_app.domain.post import Post
 from literacy_app.domain.tactic import Taxonomy
+from literacy_app.domain.verdict_names import verdict_name
 from literacy_app.services.bank import BankInfo
 from literacy_app.words import Lang, tr
 
@@ -59,7 +60,7 @@ def post_lines(post: Post, taxonomy: Taxonomy, lang: Lang) -> Iterator[str]:
         type=post.type,
         topic=post.topic,
         band=post.grade_from,
-        verdict=_verdict(post.verdict),
+        verdict=verdict_name(post.verdict),
     )
     yield ""
     if post.scene:
@@ -76,15 +77,6 @@ def post_lines(post: Post, taxonomy: Taxonomy, lang: Lang) -> Iterator[str]:
     yield from _checks(post, lang)
     yield ""
     yield from _explanations(post, taxonomy, lang)
-
-
-def _verdict(verdict: Verdict) -> str:
-    return {
-        "genuine": tr("genuine"),
-        "manipulated": tr("manipulated"),
-        "satire": tr("satire"),
-        "unverified": tr("not settled yet"),
-    }[verdict]
 
 
 def _checks(post: Post, lang: Lang) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """The real window with the shipped posts, as it stands on somebody's desk."""
 
-import shutil
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -25,19 +24,6 @@ class Clock:
     def __call__(self):
         self._now += timedelta(seconds=4)
         return self._now
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory):
-    """A data folder in which the posts are already made ready."""
-    folder = tmp_path_factory.mktemp("built")
-    open_databases(folder).close()
-    return folder
-
-
-@pytest.fixture
-def folder(built, tmp_path):
-    return shutil.copytree(built, tmp_path / "data")
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The real window on a real data folder, at nine in the morning."""
 
-import shutil
 from datetime import datetime
 from functools import partial
 
@@ -11,19 +10,6 @@ from literacy_app.ui.main_window import MainWindow
 from tests.ui.person import Person
 
 NINE = datetime(2026, 11, 23, 9, 0).astimezone()
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory):
-    """A data folder in which the posts are already made ready."""
-    folder = tmp_path_factory.mktemp("built")
-    open_databases(folder).close()
-    return folder
-
-
-@pytest.fixture
-def folder(built, tmp_path):
-    return shutil.copytree(built, tmp_path / "data")
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from literacy_app.domain.attempt import RegionMark
 from literacy_app.domain.feedback import Feedback
 from literacy_app.domain.post import Post
 from literacy_app.domain.tactic import Taxonomy
+from literacy_app.domain.verdict_names import verdict_name
 from literacy_app.ui.theme import theme
 from literacy_app.ui.views.expert import checks_words, expert_places
 from literacy_app.ui.views.footer import Footer
@@ -21,7 +22,6 @@ from literacy_app.ui.views.verdicts import (
     headline_words,
     said_words,
     verdict_side,
-    verdict_words,
 )
 from literacy_app.ui.views.why import Why
 from literacy_app.ui.widgets.buttons import Button
@@ -118,7 +118,7 @@ class FeedbackPage(QWidget):
 
     def _verdict_chip(self) -> VerdictChip:
         verdict = self.post.verdict
-        return VerdictChip(verdict_side(verdict), None, verdict_words(verdict))
+        return VerdictChip(verdict_side(verdict), None, verdict_name(verdict))
 
     def _said(self) -> tuple[str, VerdictChip]:
         decision = self._feedback.attempt.answer.decision

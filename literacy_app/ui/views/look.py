@@ -11,13 +11,12 @@ from literacy_app.domain.draft import Draft
 from literacy_app.ui.views.decision_bar import DecisionBar
 from literacy_app.ui.views.desk import Desk
 from literacy_app.ui.views.footer import Footer
-from literacy_app.ui.views.panes import Pane, Panes
+from literacy_app.ui.views.panes import POST_WIDTH, Pane, Panes
 from literacy_app.ui.views.reading import Reading
 from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.post_card import PostCard
 from literacy_app.words import tr
 
-POST_WIDTH: Final = 604
 DESK: Final = 1
 DECIDE: Final = 2
 

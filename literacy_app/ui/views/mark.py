@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,7 +10,7 @@ from literacy_app.domain.tactic import Taxonomy
 from literacy_app.domain.text import Band
 from literacy_app.ui.theme import theme
 from literacy_app.ui.views.footer import Footer
-from literacy_app.ui.views.panes import Pane, Panes
+from literacy_app.ui.views.panes import POST_WIDTH, Pane, Panes
 from literacy_app.ui.views.reading import Reading
 from literacy_app.ui.views.tactics import TacticPicker
 from literacy_app.ui.views.verdicts import said_words
@@ -24,8 +22,6 @@ from literacy_app.ui.widgets.tool import Tool
 from literacy_app.ui.widgets.top_bar import MARGIN
 from literacy_app.ui.widgets.verdict_chip import VerdictChip
 from literacy_app.words import tr
-
-POST_WIDTH: Final = 604
 
 
 class MarkPage(QWidget):

@@ -15,6 +15,7 @@ from literacy_app.ui.theme import theme
 from literacy_app.ui.widgets.top_bar import MARGIN
 
 GAP: Final = 24
+POST_WIDTH: Final = 604
 NARROW: Final = 1180
 USUAL: Final = 1366
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from literacy_app.domain.post import Post
+from literacy_app.domain.verdict_names import verdict_name
 from literacy_app.ui.theme import theme
 from literacy_app.ui.views.reading import Reading
-from literacy_app.ui.views.verdicts import twin_title, verdict_side, verdict_words
+from literacy_app.ui.views.verdicts import twin_title, verdict_side
 from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.post_card import PostCard
 from literacy_app.ui.widgets.ruby_text import RubyText
@@ -62,7 +63,7 @@ class Twin(QWidget):
 def _head(twin: Post) -> QHBoxLayout:
     row = QHBoxLayout()
     row.addWidget(Label(twin_title(twin.verdict), "h3"), 1)
-    words = verdict_words(twin.verdict)
+    words = verdict_name(twin.verdict)
     row.addWidget(VerdictChip(verdict_side(twin.verdict), None, words, small=True))
     return row
 

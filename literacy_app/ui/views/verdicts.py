@@ -20,15 +20,6 @@ def said_words(decision: Decision) -> str:
     }.get((decision.says, decision.confidence or 0.0), tr("cannot tell yet"))
 
 
-def verdict_words(verdict: Verdict) -> str:
-    return {
-        "genuine": tr("genuine"),
-        "manipulated": tr("manipulated"),
-        "satire": tr("satire"),
-        "unverified": tr("not settled yet"),
-    }[verdict]
-
-
 def verdict_side(verdict: Verdict) -> Says:
     """Return which thread is drawn for a verdict."""
     if verdict == "manipulated":

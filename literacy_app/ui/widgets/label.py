@@ -56,10 +56,6 @@ class Label(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
-    def set_colour(self, role: str) -> None:
-        self._colour = role
-        self.update()
-
     def line_px(self) -> float:
         """Return the distance from one baseline to the next."""
         if self._heading:

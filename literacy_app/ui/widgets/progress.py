@@ -1,4 +1,4 @@
-"""How far along: dots for few steps, a bar for many, always with words beside."""
+"""How far along: a dot for each step, always with words beside."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from literacy_app.ui.theme import theme
-from literacy_app.ui.widgets.box import Box, paint_box
 
 _DOT: Final = 10
 _CURRENT: Final = 22
 _GAP: Final = 7
-_BAR: Final = 10
 
 
 class Dots(QWidget):
@@ -53,26 +51,3 @@ class Dots(QWidget):
             painter.setBrush(look.colour("warm" if now else "ink2"))
         inner = rect.adjusted(0.75, 0.75, -0.75, -0.75)
         painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
-
-
-class Bar(QWidget):
-    """A bordered bar; share is 0..1."""
-
-    def __init__(self, share: float = 0.0) -> None:
-        super().__init__()
-        self._share = share
-        self.setFixedHeight(_BAR)
-
-    def show_share(self, share: float) -> None:
-        self._share = min(1.0, max(0.0, share))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
-        look, painter, rect = theme(), QPainter(self), QRectF(self.rect())
-        radius = rect.height() / 2
-        track = Box(look.colour("sunken"), look.colour("edge"), 1, radius)
-        paint_box(painter, rect, track)
-        filled = QRectF(rect.topLeft(), QSize(round(rect.width() * self._share), _BAR))
-        if filled.width() >= rect.height():
-            primary = look.colour("primary")
-            paint_box(painter, filled, Box(primary, None, 0, radius))

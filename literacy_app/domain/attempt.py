@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from literacy_app.domain.decision import Decision
+from literacy_app.domain.medium import Medium
 from literacy_app.domain.post import Action, Rect, SpanField
 from literacy_app.words import Lang
 
@@ -56,6 +57,7 @@ class Answer:
     action:  None when the post was not called manipulated.
     seconds: from post shown to answer given, 0 or more.
     hinted:  whether help was shown that points at the answer.
+    card:    the review card it answers, such as "EMO1/text"; "" outside reviews.
     """
 
     id: str
@@ -72,6 +74,7 @@ class Answer:
     shown_at: datetime
     seconds: float
     hinted: bool = False
+    card: str = ""
 
     def __post_init__(self) -> None:
         if self.seconds < 0:
@@ -96,9 +99,12 @@ class Attempt:
                  tell yet".
     points:      0, 1 or 2 for the verdict.
     tactic_f1, words_iou, regions_hit: 0..1; None where there was nothing to mark.
-    difficulty, difficulty_variance: in logits, as used for this attempt.
-    seen_before: the learner had answered this post already.
+    difficulty, difficulty_variance: in logits, as used for this attempt; they stay
+                 what they were when the posts are calibrated later.
+    seen_before: the learner knew this post: answered it before, or saw it as the
+                 twin in feedback.
     counts:      whether it moves discernment (theta).
+    medium:      None in records of version 0.1.0.
     """
 
     answer: Answer
@@ -117,3 +123,4 @@ class Attempt:
     seen_before: bool
     counts: bool
     taken_at: datetime
+    medium: Medium | None = None

@@ -13,7 +13,6 @@ from math import exp
 from typing import Final
 
 _NEWTON_STEPS: Final = 8
-AUTHOR_RATING_VARIANCE: Final = 0.7**2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +42,6 @@ class Judged:
     right: bool
     difficulty: float
     difficulty_variance: float = 0.0
-
-
-def difficulty_from_rating(rating: float) -> tuple[float, float]:
-    """Return (b, variance of b) from an author's rating, shrunken to what it knows.
-
-    Posts are taken to spread with variance 1, ratings to err with sd 0.7.
-    """
-    keep = 1.0 / (1.0 + AUTHOR_RATING_VARIANCE)
-    return rating * keep, AUTHOR_RATING_VARIANCE * keep
 
 
 def update(ability: Ability, judged: Judged) -> Ability:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from literacy_app.domain.attempt import Answer, Mark, Opened, RegionMark
+from literacy_app.domain.attempt import Answer, Mark, Opened, Purpose, RegionMark
 from literacy_app.domain.decision import BUDGET_MINUTES, CANNOT_TELL, SCALE, Decision
 from literacy_app.domain.post import Action, Evidence, Post, Rect
 from literacy_app.words import Lang
@@ -18,12 +18,15 @@ class Draft:
 
     id:     of the attempt it becomes.
     step:   1..6 on the scale, 0 for "cannot tell yet", None before a choice.
+    card:   the review card it belongs to, "" outside reviews.
     active: index of the mark that the next tactic belongs to, or None.
     """
 
     id: str
     post: Post
     shown_at: datetime
+    purpose: Purpose = "practice"
+    card: str = ""
     opened: list[Opened] = field(default_factory=list)
     step: int | None = None
     marks: list[Mark] = field(default_factory=list)
@@ -119,7 +122,7 @@ class Draft:
             learner_id=learner_id,
             sitting_id=sitting_id,
             post_id=self.post.id,
-            purpose="practice",
+            purpose=self.purpose,
             lang=lang,
             decision=self.decision,
             opened=tuple(self.opened),
@@ -128,6 +131,7 @@ class Draft:
             action=self.action if marked else None,
             shown_at=self.shown_at,
             seconds=max(0.0, (now - self.shown_at).total_seconds()),
+            card=self.card,
         )
 
     def _remember(self) -> None:

@@ -19,8 +19,14 @@ Kind = Literal[
     "pin_changed",
     "learner_left",
     "sitting_begun",
+    "sitting_ended",
     "attempt_made",
+    "card_reviewed",
     "post_disputed",
+    "posts_calibrated",
+    "test_set",
+    "test_opened",
+    "test_released",
 ]
 FIRST_LINK: Final = "0" * 64
 

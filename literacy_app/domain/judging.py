@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from literacy_app.domain.attempt import Answer, Attempt, RegionMark, WordMark
-from literacy_app.domain.discernment import difficulty_from_rating
+from literacy_app.domain.difficulty import Difficulty
 from literacy_app.domain.grading import (
     counts_for_skill,
     tactic_f1,
@@ -13,18 +13,26 @@ from literacy_app.domain.grading import (
     verdict_right,
 )
 from literacy_app.domain.marking import Range, region_found, words_iou
+from literacy_app.domain.medium import medium_of
 from literacy_app.domain.post import Post
 
 
-def judge(post: Post, answer: Answer, *, seen_before: bool, now: datetime) -> Attempt:
-    """Judge an answer; nothing is kept yet."""
+def judge(
+    post: Post,
+    answer: Answer,
+    difficulty: Difficulty,
+    *,
+    seen_before: bool,
+    now: datetime,
+) -> Attempt:
+    """Judge an answer; nothing is kept yet. difficulty: as known when it was given."""
     right = verdict_right(answer.decision, post.verdict)
-    b, variance = difficulty_from_rating(post.difficulty_prior)
     return Attempt(
         answer=answer,
         rev=post.rev,
         content_sha256=post.content_sha256,
         topic=post.topic,
+        medium=medium_of(post.type),
         tactics=tuple(sorted(post.tactics() or post.lookalike_of)),
         manipulated={"manipulated": True, "genuine": False}.get(post.verdict),
         right=right,
@@ -34,8 +42,8 @@ def judge(post: Post, answer: Answer, *, seen_before: bool, now: datetime) -> At
         tactic_f1=tactic_f1(answer.named_tactics(), post.tactics()),
         words_iou=_words(post, answer),
         regions_hit=_regions(post, answer),
-        difficulty=b,
-        difficulty_variance=variance,
+        difficulty=difficulty.b,
+        difficulty_variance=difficulty.variance,
         seen_before=seen_before,
         counts=counts_for_skill(
             right=right,

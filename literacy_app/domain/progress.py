@@ -6,59 +6,20 @@ before there are enough answers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import NormalDist
-from typing import Final, Literal
+from typing import Final
 
 from literacy_app.domain.discernment import Ability
+from literacy_app.domain.progress_facts import SkillBand, Zone
 
-ZONES: Final = ("guessing", "starting", "solid", "sharp")
-Zone = Literal["guessing", "starting", "solid", "sharp"]
+ZONES: Final[tuple[Zone, ...]] = ("guessing", "starting", "solid", "sharp")
 ZONE_BORDERS: Final = (0.2007, 0.8473, 1.7346)
 ENOUGH_ANSWERS: Final = 12
 ENOUGH_OF_EACH: Final = 4
 NAMED_FROM: Final = 0.80
 _BAND_HALF: Final = NormalDist().inv_cdf(0.9)
 _TILT_FROM: Final = 1.28
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Of the last posts of one kind, how many were judged rightly."""
-
-    right: int
-    of: int
-
-
-@dataclass(frozen=True, slots=True)
-class SkillBand:
-    """The 80 % interval of theta, in logits, and what it may be called.
-
-    zones: one zone, or the two it most likely lies between.
-    """
-
-    low: float
-    high: float
-    zones: tuple[Zone, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """All a learner's first progress page shows.
-
-    answers: those that count for skill.
-    missing: answers still needed before the band may be shown; 0 when it is.
-    band:    None while `missing` is above 0.
-    tilt:    +1 clearly suspicious, −1 clearly trusting, 0 neither or not known.
-    """
-
-    answers: int
-    missing: int
-    band: SkillBand | None
-    caught: Tally
-    trusted: Tally
-    tilt: int
 
 
 def answers_missing(manipulated: int, genuine: int) -> int:

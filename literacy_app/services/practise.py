@@ -10,6 +10,7 @@ from typing import Final
 from uuid import uuid4
 
 from literacy_app.domain.attempt import Answer, Attempt
+from literacy_app.domain.difficulty import from_rating
 from literacy_app.domain.errors import BankIsUsedUp
 from literacy_app.domain.feedback import Feedback, feedback
 from literacy_app.domain.judging import judge
@@ -104,6 +105,7 @@ def wishes_of(learner: Learner) -> Wishes:
 
 def _keep(dbs: Databases, post: Post, answer: Answer, now: datetime) -> Attempt:
     seen_before = dbs.records.has_answered(answer.learner_id, post.id)
-    attempt = judge(post, answer, seen_before=seen_before, now=now)
+    difficulty = from_rating(post.difficulty_prior)
+    attempt = judge(post, answer, difficulty, seen_before=seen_before, now=now)
     dbs.records.keep_attempt(attempt)
     return attempt

@@ -6,13 +6,8 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final, Literal
 
-from literacy_app.domain.progress import (
-    Progress,
-    Tally,
-    answers_missing,
-    skill_band,
-    tilt,
-)
+from literacy_app.domain.progress import answers_missing, skill_band, tilt
+from literacy_app.domain.progress_facts import Progress, Tally
 from literacy_app.domain.selection import SittingSoFar, mixed_practice
 from literacy_app.services.databases import Databases
 from literacy_app.services.practise import wishes_of

@@ -6,6 +6,7 @@ from itertools import count
 
 from literacy_app.domain.attempt import Answer, Attempt
 from literacy_app.domain.decision import Decision
+from literacy_app.domain.difficulty import from_rating
 from literacy_app.domain.judging import judge
 from literacy_app.domain.people import Learner, Preferences
 from literacy_app.domain.post import (
@@ -134,4 +135,5 @@ def an_attempt(
     post: Post = A_POST, *, seen_before=False, now=NOW, **changes
 ) -> Attempt:
     answer = an_answer(post_id=post.id, **changes)
-    return judge(post, answer, seen_before=seen_before, now=now)
+    difficulty = from_rating(post.difficulty_prior)
+    return judge(post, answer, difficulty, seen_before=seen_before, now=now)

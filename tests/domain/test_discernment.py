@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from literacy_app.domain.difficulty import from_rating
 from literacy_app.domain.discernment import (
     Ability,
     Judged,
-    difficulty_from_rating,
     replay,
     sigmoid,
     update,
@@ -165,7 +165,7 @@ def test_a_right_answer_never_lowers_discernment(manipulated, difficulty):
 
 
 def test_an_authors_rating_is_believed_by_half():
-    b, variance = difficulty_from_rating(1.0)
+    known = from_rating(1.0)
 
-    assert b == pytest.approx(1 / 1.49)
-    assert variance == pytest.approx(0.49 / 1.49)
+    assert known.b == pytest.approx(1 / 1.49)
+    assert known.variance == pytest.approx(0.49 / 1.49)

@@ -6,6 +6,7 @@ import pytest
 
 from literacy_app.domain.attempt import Opened, RegionMark, WordMark
 from literacy_app.domain.decision import CANNOT_TELL
+from literacy_app.domain.difficulty import from_rating
 from literacy_app.domain.judging import judge
 from literacy_app.domain.post import LinkCard, Rect, Region, Span
 from literacy_app.domain.text import Bilingual, SpanRange, Text
@@ -40,7 +41,13 @@ def test_words_are_marked_over_all_fields_at_once(post):
     one_found = both_found[:1]
 
     def words(marks):
-        return judge(post, an_answer(marks=marks), seen_before=False, now=NOW).words_iou
+        return judge(
+            post,
+            an_answer(marks=marks),
+            from_rating(post.difficulty_prior),
+            seen_before=False,
+            now=NOW,
+        ).words_iou
 
     assert words(both_found) == pytest.approx(1)
     assert 0.3 < words(one_found) < 1
@@ -57,7 +64,13 @@ def test_regions_count_by_how_many_were_found(post):
 
 def judged(post, *, seen_before=False, **changes):
     answer = an_answer(post_id=post.id, **changes)
-    return judge(post, answer, seen_before=seen_before, now=NOW + timedelta(seconds=9))
+    return judge(
+        post,
+        answer,
+        from_rating(post.difficulty_prior),
+        seen_before=seen_before,
+        now=NOW + timedelta(seconds=9),
+    )
 
 
 def test_an_attempt_pins_the_post_as_it_was(post):

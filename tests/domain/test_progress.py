@@ -5,12 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from literacy_app.domain.discernment import Ability
-from literacy_app.domain.progress import (
-    ZONES,
-    answers_missing,
-    skill_band,
-    tilt,
-)
+from literacy_app.domain.progress import ZONES, answers_missing, skill_band, tilt
 
 
 @pytest.mark.parametrize(

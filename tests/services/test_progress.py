@@ -1,6 +1,6 @@
 """What a learner is told about their practice."""
 
-from literacy_app.domain.progress import Tally
+from literacy_app.domain.progress_facts import Tally
 from literacy_app.services.practise import begin_sitting, take_answer
 from literacy_app.services.progress import home_summary, learner_progress
 from tests.domain.making import CAUGHT, NOW, TRUSTED, an_answer

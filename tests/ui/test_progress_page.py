@@ -4,7 +4,8 @@ import pytest
 
 from literacy_app.domain.discernment import Ability
 from literacy_app.domain.people import Learner, Preferences
-from literacy_app.domain.progress import Progress, Tally, skill_band
+from literacy_app.domain.progress import skill_band
+from literacy_app.domain.progress_facts import Progress, Tally
 from literacy_app.ui.views.progress import ProgressView
 from literacy_app.ui.widgets.skill_band import SkillBandChart, place_of
 from tests.ui.person import Person

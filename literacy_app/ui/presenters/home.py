@@ -9,7 +9,7 @@ from typing import Any
 
 from literacy_app.domain.errors import Trouble
 from literacy_app.domain.people import Learner
-from literacy_app.domain.progress import Progress
+from literacy_app.domain.progress_facts import Progress
 from literacy_app.domain.tactic import TacticFamily
 from literacy_app.services.databases import Databases
 from literacy_app.services.progress import HomeSummary, home_summary, learner_progress

@@ -7,7 +7,7 @@ from typing import Any
 
 from literacy_app.domain.errors import Trouble
 from literacy_app.domain.people import Learner
-from literacy_app.domain.progress import Progress
+from literacy_app.domain.progress_facts import Progress
 from literacy_app.services.progress import learner_progress
 from literacy_app.ui.presenters.runs import Runs
 

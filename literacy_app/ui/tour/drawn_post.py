@@ -12,6 +12,7 @@ import click
 from PySide6.QtWidgets import QApplication, QWidget
 
 from literacy_app import words
+from literacy_app.domain.difficulty import from_rating
 from literacy_app.domain.draft import Draft
 from literacy_app.domain.feedback import feedback
 from literacy_app.domain.judging import judge
@@ -51,7 +52,9 @@ def draw_post(
     draft.step = _PROBABLY.get(post.verdict, 0)
     later = draft.shown_at + timedelta(seconds=30)
     answer = draft.finished("", "", lang, later)
-    attempt = judge(post, answer, seen_before=False, now=later)
+    attempt = judge(
+        post, answer, from_rating(post.difficulty_prior), seen_before=False, now=later
+    )
     view.show_feedback(feedback(post, attempt, twin), taxonomy)
     _save(app, view, folder / f"{post.id}-feedback.{lang}.png")
     return 0

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from literacy_app.domain.people import Learner
-from literacy_app.domain.progress import Progress, Tally
+from literacy_app.domain.progress_facts import Progress, Tally
 from literacy_app.domain.tactic import TacticFamily
 from literacy_app.ui.theme import theme
 from literacy_app.ui.views.home_page import HomePage

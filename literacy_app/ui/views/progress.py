@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout
 
 from literacy_app.domain.people import Learner
-from literacy_app.domain.progress import Progress, Zone
+from literacy_app.domain.progress_facts import Progress, Zone
 from literacy_app.ui.theme import theme
 from literacy_app.ui.views.home_page import HomePage
 from literacy_app.ui.widgets.dashed import DashedBox

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from literacy_app.domain.progress import Progress, SkillBand
+from literacy_app.domain.progress_facts import Progress, SkillBand
 from literacy_app.ui.widgets.skill_band import zone_words
 from literacy_app.words import tr, trn
 

@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from literacy_app.domain.progress import ZONE_BORDERS, SkillBand, Zone
+from literacy_app.domain.progress import ZONE_BORDERS
+from literacy_app.domain.progress_facts import SkillBand, Zone
 from literacy_app.ui.theme import theme
 from literacy_app.ui.widgets.box import Box, paint_box
 from literacy_app.words import tr

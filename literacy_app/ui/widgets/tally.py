@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from literacy_app.domain.decision import Says
-from literacy_app.domain.progress import Tally
+from literacy_app.domain.progress_facts import Tally
 from literacy_app.ui.theme import theme
 from literacy_app.ui.widgets.box import Box, paint_box
 from literacy_app.ui.widgets.label import Label

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtGui import QAccessible
 
+from literacy_app.domain.difficulty import from_rating
 from literacy_app.domain.draft import Draft
 from literacy_app.domain.feedback import feedback
 from literacy_app.domain.judging import judge
@@ -88,7 +89,9 @@ def test_a_broken_picture_can_still_be_framed_and_explained(faces, post, core):
 
     later = draft.shown_at + timedelta(seconds=9)
     answer = draft.finished("ama", "sitting", "en", later)
-    attempt = judge(post, answer, seen_before=False, now=later)
+    attempt = judge(
+        post, answer, from_rating(post.difficulty_prior), seen_before=False, now=later
+    )
     view.show_feedback(feedback(post, attempt, None), core.taxonomy)
     sora.learns()
     assert sora.reads(sorry(post))

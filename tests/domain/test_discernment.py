@@ -1,7 +1,5 @@
 """Discernment is what is measured: not suspicion, and not luck."""
 
-import json
-from pathlib import Path
 from random import Random
 from statistics import fmean
 
@@ -18,8 +16,8 @@ from literacy_app.domain.discernment import (
     update,
 )
 from literacy_app.domain.progress import ZONE_BORDERS
+from tests.domain.reference import REFERENCE, vectors
 
-REFERENCE = json.loads((Path(__file__).parent / "vectors.json").read_text("utf-8"))
 START = Ability(theta=0, kappa=0, var_theta=1, covariance=0, var_kappa=0.5)
 TRUTH = {
     "cynic": (0.0, 6.0),
@@ -29,11 +27,6 @@ TRUTH = {
     "suspicious novice": (0.3, 1.2),
 }
 ANSWERS = 40
-
-
-def vectors(function):
-    found = [v for v in REFERENCE["vectors"] if v["function"] == function]
-    return pytest.mark.parametrize("vector", found, ids=lambda vector: vector["name"])
 
 
 def judged(vector):
@@ -96,7 +89,7 @@ def mean_theta(abilities):
     return fmean(ability.theta for ability in abilities)
 
 
-@pytest.mark.parametrize("row", REFERENCE["archetypes"], ids=lambda row: row["name"])
+@pytest.mark.parametrize("row", REFERENCE["simulations"], ids=lambda row: row["name"])
 def test_archetypes_come_out_as_measured(row):
     inputs, expected = row["inputs"], row["expected"]
     abilities = simulate(inputs["who"], share=inputs["share"], seed=7, learners=300)

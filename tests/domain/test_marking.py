@@ -1,8 +1,5 @@
 """Marking: a fitting mark earns, and marking everything earns nothing."""
 
-import json
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,8 +11,8 @@ from literacy_app.domain.marking import (
     words_iou,
 )
 from literacy_app.domain.post import Rect
+from tests.domain.reference import vectors
 
-REFERENCE = json.loads((Path(__file__).parent / "vectors.json").read_text("utf-8"))
 ranges = st.tuples(st.integers(0, 60), st.integers(0, 60)).map(sorted).map(tuple)
 marks = st.lists(ranges, max_size=4)
 shares = st.floats(0, 1)
@@ -27,11 +24,6 @@ rects = st.builds(
     shares,
 )
 CORNER = Rect(0.0, 0.0, 0.5, 0.5)
-
-
-def vectors(function):
-    found = [v for v in REFERENCE["vectors"] if v["function"] == function]
-    return pytest.mark.parametrize("vector", found, ids=lambda vector: vector["name"])
 
 
 @vectors("span_score")

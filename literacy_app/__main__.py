@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -11,10 +12,12 @@ from literacy_app.cli.main import mikiwame
 
 
 def main() -> None:
+    # Our tables are small: threads for them cost more than they save.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # A pipe may speak an alphabet that cannot write Japanese (Windows).
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     mikiwame(
         prog_name="mikiwame",
         obj=Doors(window=_open_window, tour=_walk_tour, draw_post=_draw_post),

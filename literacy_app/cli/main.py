@@ -17,7 +17,17 @@ from literacy_app.places import data_folder
 from literacy_app.services.explain import explain
 from literacy_app.words import LANGS, Lang
 
-JOBS: Final = ("bank", "content", "doctor", "records", "tour")
+JOBS: Final = (
+    "bank",
+    "calibrate",
+    "content",
+    "doctor",
+    "growth",
+    "measure",
+    "records",
+    "test",
+    "tour",
+)
 
 
 class Jobs(click.Group):

@@ -9,7 +9,9 @@ from pathlib import Path
 import click
 
 from literacy_app.cli.errand import Errand, print_json
+from literacy_app.domain.review_fit import ENOUGH_REVIEWS
 from literacy_app.services import records_care
+from literacy_app.services.reviews import RecallReport, recall_in
 from literacy_app.words import tr
 
 _json = click.option("--json", "as_json", is_flag=True, help="Print for a script.")
@@ -97,8 +99,51 @@ def restore(ctx: click.Context, backup: Path, *, yes: bool, as_json: bool) -> No
         )
 
 
+@records.command()
+@_json
+@click.pass_context
+def recall(ctx: click.Context, *, as_json: bool) -> None:
+    """Compare what reviews were expected to show with what they showed."""
+    report = recall_in(_folder(ctx))
+    if as_json:
+        print_json(asdict(report))
+        return
+    if not report.reviews:
+        click.echo(tr("No skill has been reviewed after a day or more yet."))
+        return
+    for found in report.bins:
+        click.echo(
+            tr(
+                "Expected to be remembered: {expected} %. Remembered: {observed} %. "
+                "Reviews: {n}.",
+                expected=round(100 * found.predicted),
+                observed=round(100 * found.observed),
+                n=found.of,
+            )
+        )
+    click.echo(_about_fit(report))
+
+
 def _folder(ctx: click.Context) -> Path:
     return ctx.ensure_object(Errand).data
+
+
+def _about_fit(report: RecallReport) -> str:
+    fit = report.fit
+    if fit is None:
+        return tr(
+            "Reviews so far: {n}. From {enough} on it can be said whether skills "
+            "are forgotten faster or more slowly than expected.",
+            n=report.reviews,
+            enough=ENOUGH_REVIEWS,
+        )
+    if not fit.better:
+        return tr("No other pace of forgetting fits other people better.")
+    return tr(
+        "Skills seem to last {times} times as long as expected; that also fits "
+        "people it was not taken from. Nothing has been changed.",
+        times=f"{fit.multiplier:.2f}",
+    )
 
 
 def _verdict(report: records_care.ChainReport, folder: Path) -> str:

@@ -25,3 +25,11 @@ def from_rating(rating: float) -> Difficulty:
     """
     keep = SPREAD / (SPREAD + RATING_VARIANCE)
     return Difficulty(rating * keep, RATING_VARIANCE * keep)
+
+
+@dataclass(frozen=True, slots=True)
+class CalibratedPost:
+    """What answers have told about one post. n: how many answers that were."""
+
+    difficulty: Difficulty
+    n: int

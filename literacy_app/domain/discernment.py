@@ -13,6 +13,8 @@ from math import exp
 from typing import Final
 
 _NEWTON_STEPS: Final = 8
+_DRIFT_PER_DAY: Final = 0.005
+_LARGEST_DRIFT: Final = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +53,41 @@ def update(ability: Ability, judged: Judged) -> Ability:
     gain_kappa = ability.covariance + s * ability.var_kappa
     q = gain_theta + s * gain_kappa + judged.difficulty_variance
     eta = ability.theta + s * ability.kappa - judged.difficulty
-    mode = _mode(eta, q, right=judged.right)
-    p = sigmoid(mode)
-    q_new = 1.0 / (p * (1.0 - p) + 1.0 / q)
-    shift, shrink = (mode - eta) / q, (1.0 - q_new / q) / q
+    shift, shrink = laplace_step(eta, q, right=judged.right)
     return Ability(
         theta=ability.theta + gain_theta * shift,
         kappa=ability.kappa + gain_kappa * shift,
         var_theta=ability.var_theta - gain_theta * gain_theta * shrink,
         covariance=ability.covariance - gain_theta * gain_kappa * shrink,
         var_kappa=ability.var_kappa - gain_kappa * gain_kappa * shrink,
+    )
+
+
+def laplace_step(eta: float, q: float, *, right: bool) -> tuple[float, float]:
+    """Return how far means move and variances shrink along what an answer told.
+
+    eta: the logit that was expected, with variance q.
+    """
+    mode = _mode(eta, q, right=right)
+    p = sigmoid(mode)
+    q_new = 1.0 / (p * (1.0 - p) + 1.0 / q)
+    return (mode - eta) / q, (1.0 - q_new / q) / q
+
+
+def drift(days: float) -> float:
+    """Return the variance that theta gains while nothing is known for some days."""
+    return min(_LARGEST_DRIFT, _DRIFT_PER_DAY * max(0.0, days))
+
+
+def pass_time(ability: Ability, days: float) -> Ability:
+    """Return what is still known after days without an answer that counts."""
+    # dataclasses.replace would take three times as long, at every step of a replay.
+    return Ability(
+        ability.theta,
+        ability.kappa,
+        ability.var_theta + drift(days),
+        ability.covariance,
+        ability.var_kappa,
     )
 
 

@@ -17,6 +17,7 @@ Each trouble carries facts, not sentences; `services/explain.py` finds the words
         FileInTheWay            a backup never writes over a file
         LearnerUnknown
         BankIsUsedUp            every suitable post has been answered
+        FeedbackHeld            a test's answers are not to be seen yet
         WrongPin
         TooManyTries            PINs were guessed; wait a little
         PinUnfit
@@ -24,6 +25,8 @@ Each trouble carries facts, not sentences; `services/explain.py` finds the words
         NicknameUnfit
         NoScreen
         ExtraMissing            an optional package is not installed
+        (about tests of a group: errors_of_groups.py; about tables of answers:
+         errors_of_tables.py)
 """
 
 from __future__ import annotations
@@ -150,13 +153,16 @@ class LearnerUnknown(Trouble):
 
 @dataclass(eq=False)
 class BankIsUsedUp(Trouble):
-    """No post is left that suits the band and settings.
-
-    more_later: some are left for another sitting, the twins of posts in this one.
-    """
+    """No post is left that suits the band and settings. answered: how many were."""
 
     answered: int
-    more_later: bool = False
+
+
+@dataclass(eq=False)
+class FeedbackHeld(Trouble):
+    """A test is not over yet, or the teacher has not released its answers."""
+
+    attempt_id: str
 
 
 @dataclass(eq=False)

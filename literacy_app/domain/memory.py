@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, cast, get_args
 
 from literacy_app.domain.medium import Medium
 
@@ -20,6 +20,14 @@ class CardKey:
 
     def __str__(self) -> str:
         return f"{self.tactic}/{self.medium}"
+
+    @classmethod
+    def read(cls, text: str) -> CardKey:
+        """Return the card that is written like this."""
+        tactic, medium = text.rsplit("/", 1)
+        if medium not in get_args(Medium):
+            raise ValueError(f"there is no medium {medium}")
+        return cls(tactic, cast("Medium", medium))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,113 +1,118 @@
-"""Which post comes next. The rule is a seam: a later one aims by measurement."""
+"""Which post comes next in practice, and which two for a review.
+
+Practice aims where a learner is right about three times in four, and half of a
+sitting is genuine. Source: measurement.md, sections 3 and 5.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from itertools import islice
 from random import Random
-from typing import Final, Protocol
+from typing import Final
 
-from literacy_app.domain.post import PostType, Verdict
-from literacy_app.domain.text import Band, reaches
+from literacy_app.domain.aim import comfortable
+from literacy_app.domain.discernment import Ability
+from literacy_app.domain.fitting import KNOWN, TWIN_SEEN, Fitting
+from literacy_app.domain.medium import medium_of
+from literacy_app.domain.memory import CardKey
+from literacy_app.domain.shelf import PostCard, Shelf, Side
+from literacy_app.domain.sitting import SittingSoFar, Wishes
+from literacy_app.domain.text import reaches
 
-SITTING_LENGTH: Final = 8
-
-
-@dataclass(frozen=True, slots=True)
-class PostCard:
-    """What choosing needs to know of a post.
-
-    tactics: those it uses or, for a genuine post, resembles.
-    """
-
-    post_id: str
-    pair: str
-    verdict: Verdict
-    type: PostType
-    topic: str
-    grade_from: Band
-    sensitivity: frozenset[str]
-    tactics: frozenset[str]
-    difficulty: float
+# One of so many is drawn, so that no post is everybody's.
+_DRAWN_FROM: Final = 5
+_LOOKED_AT: Final = 40
+# How likely a place that is not for a genuine post goes to satire, or to something
+# nobody can know yet: so that about four sittings of ten hold one of them.
+_NEITHER: Final = 0.12
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What suits the learner. avoided: sensitivity tags switched off."""
-
-    band: Band
-    avoided: frozenset[str] = frozenset()
-
-
-@dataclass(slots=True)
-class SittingSoFar:
-    """The posts already shown in this sitting, in order.
-
-    answered: every post the learner ever answered, in any sitting.
-    """
-
-    length: int = SITTING_LENGTH
-    shown: list[PostCard] = field(default_factory=list)
-    answered: frozenset[str] = frozenset()
-
-
-class Rule(Protocol):
-    """A way of choosing. Returns None when no post is left that may be shown."""
-
-    def __call__(
-        self,
-        cards: Sequence[PostCard],
-        wishes: Wishes,
-        sitting: SittingSoFar,
-        chance: Random,
-    ) -> PostCard | None: ...
-
-
-def mixed_practice(
-    cards: Sequence[PostCard], wishes: Wishes, sitting: SittingSoFar, chance: Random
+def practice_choice(
+    shelf: Shelf,
+    wishes: Wishes,
+    so_far: SittingSoFar,
+    ability: Ability,
+    chance: Random,
 ) -> PostCard | None:
-    """Choose at random, half of them genuine, tactics and types mixed.
+    """Choose a post to learn from; None when none is left.
 
-    Never a post answered before, nor the twin of one shown in this sitting; the
-    twin of one answered earlier, which its feedback showed, only as a last resort.
+    What is given up first where nothing fits: tactics kept back, posts many know,
+    pairs whose feedback was seen, the side, posts answered over 60 days ago; last
+    of all, posts of a test that is still to come.
     """
-    fitting = [card for card in cards if _may_be_shown(card, wishes, sitting)]
-    if not fitting:
+    fitting = Fitting(shelf, wishes, so_far, kept_back=shelf.kept_back)
+    turn = chance.random()
+    last: dict[int, list[PostCard]] = {}
+    for side in _sides(so_far, chance):
+        target = comfortable(ability, side)
+        walk = shelf.nearest(side, wishes.band, target, turn, wishes.avoided)
+        against, found = fitting.best(walk, _LOOKED_AT)
+        if found and against < (TWIN_SEEN if side == "neither" else KNOWN):
+            return _drawn(found, fitting, chance)
+        if found and side != "neither":
+            last.setdefault(against, found)
+    return _drawn(last[min(last)], fitting, chance) if last else None
+
+
+def review_pair(
+    shelf: Shelf,
+    key: CardKey,
+    wishes: Wishes,
+    so_far: SittingSoFar,
+    ability: Ability,
+    chance: Random,
+) -> tuple[PostCard, PostCard] | None:
+    """Choose a fresh manipulated post for a card and a genuine look-alike.
+
+    They come from different pairs. Another medium serves where the card's own has
+    nothing fresh. None when there is nothing to review with.
+    """
+    fitting, turn = Fitting(shelf, wishes, so_far), chance.random()
+
+    def nearby(side: Side) -> list[PostCard]:
+        walk = shelf.of_tactic(side, key.tactic, comfortable(ability, side), turn)
+        fresh = [
+            card
+            for card in walk
+            if reaches(wishes.band, card.grade_from) and fitting.is_fresh(card)
+        ]
+        same = [card for card in fresh if medium_of(card.type) == key.medium]
+        return same or fresh
+
+    tricks = nearby("manipulated")[:_DRAWN_FROM]
+    if not tricks:
         return None
-    wants_genuine = _wants_genuine(sitting, chance)
-    on_side = [card for card in fitting if _is_genuine(card) == wants_genuine]
-    known = {card.pair for card in cards if card.post_id in sitting.answered}
-    fresh = [card for card in on_side or fitting if card.pair not in known]
-    pool = fresh or on_side or fitting
-    repeats = {card.post_id: _repetition(card, sitting) for card in pool}
-    least = min(repeats.values())
-    return chance.choice([card for card in pool if repeats[card.post_id] == least])
+    trick = chance.choice(tricks)
+    walk = shelf.nearest("genuine", wishes.band, comfortable(ability, "genuine"), turn)
+    others = filter(fitting.is_fresh, walk)
+    for found in (nearby("genuine"), others):
+        honest = (card for card in found if card.pair != trick.pair)
+        near = list(islice(honest, _DRAWN_FROM))
+        if near:
+            return trick, chance.choice(near)
+    return None
 
 
-def _may_be_shown(card: PostCard, wishes: Wishes, sitting: SittingSoFar) -> bool:
-    return (
-        card.post_id not in sitting.answered
-        and all(card.pair != shown.pair for shown in sitting.shown)
-        and reaches(wishes.band, card.grade_from)
-        and not card.sensitivity & wishes.avoided
-    )
+def _sides(so_far: SittingSoFar, chance: Random) -> list[Side]:
+    """Draw the side of the next post, the best first.
+
+    A whole sitting comes out half genuine; one post of it may be of neither side.
+    """
+    left = max(1, so_far.length - len(so_far.shown))
+    shown = [card.side for card in so_far.shown]
+    genuine_left = so_far.length // 2 - shown.count("genuine")
+    if chance.random() < genuine_left / left:
+        return ["genuine", "manipulated"]
+    sides: list[Side] = ["manipulated", "genuine"]
+    if "neither" not in shown and chance.random() < _NEITHER:
+        return ["neither", *sides]
+    return sides
 
 
-def _wants_genuine(sitting: SittingSoFar, chance: Random) -> bool:
-    """Draw a side so that a whole sitting comes out half and half."""
-    left = max(1, sitting.length - len(sitting.shown))
-    genuine_left = sitting.length // 2 - sum(map(_is_genuine, sitting.shown))
-    return chance.random() < genuine_left / left
-
-
-def _is_genuine(card: PostCard) -> bool:
-    return card.verdict == "genuine"
-
-
-def _repetition(card: PostCard, sitting: SittingSoFar) -> int:
-    """Count what the card shares with the last two posts shown."""
-    recent = sitting.shown[-2:]
-    same_tactic = sum(bool(card.tactics & other.tactics) for other in recent)
-    same_type = sum(card.type == other.type for other in recent)
-    same_topic = sum(card.topic == other.topic for other in recent)
-    return 2 * same_tactic + same_type + same_topic
+def _drawn(found: Iterable[PostCard], fitting: Fitting, chance: Random) -> PostCard:
+    """Draw one of the nearest posts that least repeat the last two shown."""
+    repeats = [(fitting.repeats(card), card) for card in found]
+    least = min(times for times, _ in repeats)
+    varied = [card for times, card in repeats if times == least]
+    return chance.choice(varied[:_DRAWN_FROM])

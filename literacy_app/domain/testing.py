@@ -18,7 +18,8 @@ class GroupTest:
 
     forms:      ids of the posts of form A, B and, where the bank had enough, C.
     halves:     learner id -> 0 (A before, B after) or 1 (B before, A after);
-                the delayed test is form C for both, or their first form again.
+                the delayed test is form C for both. Where there is none, it would
+                be their first form again and is not opened: that is memory.
     feedback:   when learners see the answers: at the end, or once released.
     open_for:   the occasion that may be taken now; None when closed.
     released:   occasions whose answers were released.

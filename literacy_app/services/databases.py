@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from literacy_app.domain.calibration_data import PostRev
+from literacy_app.domain.difficulty import Difficulty, from_rating
+from literacy_app.domain.post import Post
+from literacy_app.domain.shelf import Shelf
 from literacy_app.services.bank import open_bank
 from literacy_app.services.enrol import forget_guests
 from literacy_app.storage.bank.store import Bank
@@ -13,16 +18,40 @@ from literacy_app.storage.records.opening import open_records
 from literacy_app.storage.records.store import Records
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Databases:
     """What can be practised, and who practises. Both belong to the opening thread."""
 
     bank: Bank
     records: Records
+    _shelf: Shelf | None = field(default=None, init=False, repr=False, compare=False)
+    _calibrated: Mapping[PostRev, Difficulty] | None = field(
+        default=None, init=False, repr=False, compare=False
+    )
+
+    def shelf(self) -> Shelf:
+        """Return the posts that can be chosen; made once, then remembered."""
+        if self._shelf is None:
+            self._shelf = Shelf(self.bank.cards(self._difficulties()))
+        return self._shelf
+
+    def forget_shelf(self) -> None:
+        """Make the shelf anew next time: difficulties have been found anew."""
+        self._shelf = self._calibrated = None
+
+    def difficulty_of(self, post: Post) -> Difficulty:
+        """Return how hard a post is, as choosing takes it to be."""
+        calibrated = self._difficulties().get((post.id, post.rev))
+        return calibrated or from_rating(post.difficulty_prior)
 
     def close(self) -> None:
         self.bank.close()
         self.records.close()
+
+    def _difficulties(self) -> Mapping[PostRev, Difficulty]:
+        if self._calibrated is None:
+            self._calibrated = self.records.difficulties()
+        return self._calibrated
 
 
 def open_databases(folder: Path) -> Databases:

@@ -9,6 +9,8 @@ from functools import singledispatch
 
 from literacy_app.domain import errors
 from literacy_app.services import explain_people as people
+from literacy_app.services import explain_tables as tables
+from literacy_app.services import explain_tests as tests
 from literacy_app.words import tr
 
 
@@ -184,8 +186,19 @@ def _(trouble: errors.ExtraMissing) -> str:
 
 explain.register(people.learner_unknown)
 explain.register(people.bank_is_used_up)
+explain.register(people.feedback_held)
 explain.register(people.wrong_pin)
 explain.register(people.too_many_tries)
 explain.register(people.pin_unfit)
 explain.register(people.nickname_taken)
 explain.register(people.nickname_unfit)
+explain.register(tables.table_unreadable)
+explain.register(tables.answers_at_fault)
+explain.register(tables.too_few_to_calibrate)
+explain.register(tests.too_few_pupils)
+explain.register(tests.one_kind_only)
+explain.register(tests.too_few_posts)
+explain.register(tests.group_test_unknown)
+explain.register(tests.nickname_unknown)
+explain.register(tests.nobody_here)
+explain.register(tests.no_delayed_form)

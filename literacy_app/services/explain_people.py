@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from literacy_app.domain.errors import (
     BankIsUsedUp,
+    FeedbackHeld,
     LearnerUnknown,
     NicknameTaken,
     NicknameUnfit,
@@ -23,17 +24,19 @@ def learner_unknown(_trouble: LearnerUnknown) -> str:
 
 
 def bank_is_used_up(trouble: BankIsUsedUp) -> str:
-    if trouble.more_later:
-        return tr(
-            "That is all for this sitting. "
-            "All your answers are kept. "
-            "Begin another one: there are new posts in it for you."
-        )
     return tr(
         "You have answered {n} posts, and there is no new one left for you. "
         "All your answers are kept. "
         "Have a look at your progress, or ask for more lessons.",
         n=trouble.answered,
+    )
+
+
+def feedback_held(_trouble: FeedbackHeld) -> str:
+    return tr(
+        "The answers to this checkpoint cannot be seen yet. "
+        "All of yours are kept. "
+        "Come back when the checkpoint is over, or ask your teacher."
     )
 
 

@@ -1,92 +1,72 @@
-"""Practising: a sitting begins, posts come, answers are judged and kept."""
+"""Practising: posts come, answers are judged and kept."""
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from datetime import datetime
-from random import Random
 from typing import Final
-from uuid import uuid4
 
-from literacy_app.domain.attempt import Answer, Attempt
-from literacy_app.domain.difficulty import from_rating
+from literacy_app.domain.attempt import Answer, Attempt, Purpose
 from literacy_app.domain.errors import BankIsUsedUp
 from literacy_app.domain.feedback import Feedback, feedback
 from literacy_app.domain.judging import judge
-from literacy_app.domain.people import Learner
 from literacy_app.domain.post import Post
-from literacy_app.domain.selection import (
-    SITTING_LENGTH,
-    PostCard,
-    Rule,
-    SittingSoFar,
-    Wishes,
-    mixed_practice,
-)
+from literacy_app.domain.selection import practice_choice
+from literacy_app.domain.sitting import Choice, Sitting, chance_for
+from literacy_app.domain.telling import telling_choice
+from literacy_app.services.choosing import ability_at, wishes_of
 from literacy_app.services.databases import Databases
+from literacy_app.services.reviews import reviews_after
+from literacy_app.services.sittings import begin_sitting, end_sitting
+
+__all__ = [
+    "LONGEST_DISPUTE",
+    "Sitting",
+    "Turn",
+    "begin_sitting",
+    "dispute",
+    "end_sitting",
+    "next_post",
+    "take_answer",
+]
 
 LONGEST_DISPUTE: Final = 2000
 
 
-@dataclass(slots=True)
-class Sitting:
-    """Some posts in a row; it remembers which it has shown.
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A post to judge, and what for. card: that of a review, "" for the rest."""
 
-    length: how many posts make it whole.
-    cards:  the posts of the bank when it began.
+    post: Post
+    purpose: Purpose
+    card: str
+
+
+def next_post(dbs: Databases, sitting: Sitting, *, now: datetime) -> Turn | None:
+    """Return the next post and remember that it was shown; None at the end.
+
+    Raises BankIsUsedUp when there is no post for this sitting at all.
     """
-
-    id: str
-    learner_id: str
-    length: int
-    cards: tuple[PostCard, ...]
-    so_far: SittingSoFar
-    chance: Random
-
-
-def begin_sitting(
-    dbs: Databases, learner_id: str, *, now: datetime, seed: int | None = None
-) -> Sitting:
-    """Begin a sitting; the same seed, bank and answers so far give the same posts."""
-    seed = secrets.randbits(32) if seed is None else seed
-    sitting_id = str(uuid4())
-    dbs.records.begin_sitting(
-        sitting_id, learner_id, length=SITTING_LENGTH, seed=seed, now=now
-    )
-    return Sitting(
-        id=sitting_id,
-        learner_id=learner_id,
-        length=SITTING_LENGTH,
-        cards=dbs.bank.cards(),
-        so_far=SittingSoFar(answered=dbs.records.answered_posts(learner_id)),
-        chance=Random(seed),  # noqa: S311 - to mix posts, not to keep secrets
-    )
+    choice = _choice(dbs, sitting, now)
+    if choice is None:
+        if sitting.length and not sitting.so_far.shown:
+            raise BankIsUsedUp(len(sitting.so_far.answered))
+        return None
+    post = dbs.bank.post(choice.card.post_id)
+    sitting.so_far.shown.append(choice.card)
+    return Turn(post, choice.purpose, str(choice.review) if choice.review else "")
 
 
-def next_post(dbs: Databases, sitting: Sitting, rule: Rule = mixed_practice) -> Post:
-    """Return a post that suits the learner and remember that it was shown.
-
-    Raises BankIsUsedUp when none is left that this sitting may show.
-    """
-    wishes = wishes_of(dbs.records.learner(sitting.learner_id))
-    card = rule(sitting.cards, wishes, sitting.so_far, sitting.chance)
-    if card is None:
-        answered = dbs.records.answered_posts(sitting.learner_id)
-        later = rule(sitting.cards, wishes, SittingSoFar(answered=answered), Random(0))  # noqa: S311 - as above
-        raise BankIsUsedUp(len(answered), more_later=later is not None)
-    sitting.so_far.shown.append(card)
-    return dbs.bank.post(card.post_id)
-
-
-def take_answer(dbs: Databases, answer: Answer, *, now: datetime) -> Feedback:
-    """Judge an answer, keep it, and say how it went.
+def take_answer(dbs: Databases, answer: Answer, *, now: datetime) -> Feedback | None:
+    """Judge an answer, keep it, and say how it went; None while that is held back.
 
     It is on the disk when this returns. The same answer sent again, say after a
     crash, is not kept twice and gets the feedback it got.
     """
     post = dbs.bank.post(answer.post_id)
     attempt = dbs.records.attempt(answer.id) or _keep(dbs, post, answer, now)
+    if answer.purpose == "test":
+        return None
     return feedback(post, attempt, dbs.bank.twin_of(post.id))
 
 
@@ -99,13 +79,43 @@ def dispute(dbs: Databases, attempt_id: str, text: str, *, now: datetime) -> Non
     dbs.records.keep_dispute(attempt, whole.strip()[:LONGEST_DISPUTE], now)
 
 
-def wishes_of(learner: Learner) -> Wishes:
-    return Wishes(learner.band, learner.preferences.avoided)
+def _choice(dbs: Databases, sitting: Sitting, now: datetime) -> Choice | None:
+    wishes = wishes_of(dbs.records.learner(sitting.learner_id))
+    so_far, plan = sitting.so_far, sitting.plan
+    if len(so_far.shown) >= sitting.length:
+        return None
+    shown = {card.post_id for card in so_far.shown}
+    for choice in sitting.planned:
+        if choice.card.post_id not in shown:
+            return choice
+    if plan.purpose == "review" or plan.test_id:
+        return None
+    chance = chance_for(plan.seed, len(shown))
+    testing = plan.purpose == "test"
+    rule = telling_choice if testing else practice_choice
+    moment = sitting.begun_at if testing else now
+    ability = ability_at(dbs, sitting.learner_id, moment)
+    card = rule(dbs.shelf(), wishes, so_far, ability, chance)
+    return Choice(card, plan.purpose) if card else None
 
 
 def _keep(dbs: Databases, post: Post, answer: Answer, now: datetime) -> Attempt:
-    seen_before = dbs.records.has_answered(answer.learner_id, post.id)
-    difficulty = from_rating(post.difficulty_prior)
-    attempt = judge(post, answer, difficulty, seen_before=seen_before, now=now)
-    dbs.records.keep_attempt(attempt)
+    attempt = judge(
+        post,
+        answer,
+        dbs.difficulty_of(post),
+        seen_before=_seen_before(dbs, answer.learner_id, post.id),
+        now=now,
+    )
+    dbs.records.keep_attempt(attempt, reviews_after(dbs, attempt, now))
     return attempt
+
+
+def _seen_before(dbs: Databases, learner_id: str, post_id: str) -> bool:
+    """Say whether somebody answered the post, or was shown it as the twin of one."""
+    if dbs.records.has_answered(learner_id, post_id):
+        return True
+    others = dbs.bank.pair_of(post_id)
+    if not any(dbs.records.has_answered(learner_id, other) for other in others):
+        return False
+    return not others.isdisjoint(dbs.records.open_posts(learner_id))

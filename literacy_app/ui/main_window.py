@@ -20,7 +20,7 @@ from literacy_app.ui import keys
 from literacy_app.ui.crash import write_down
 from literacy_app.ui.focus_place import focus_first
 from literacy_app.ui.pages import Pages
-from literacy_app.ui.screens import UP, Host, Route
+from literacy_app.ui.routes import UP, Host, Route
 from literacy_app.ui.seat import Seat
 from literacy_app.ui.views.trouble import TroubleView
 from literacy_app.ui.widgets.focus_ring import FocusRing
@@ -123,9 +123,9 @@ class MainWindow(QMainWindow):
             troubled=self._troubled,
         )
 
-    def _go(self, route: Route) -> None:
+    def _go(self, route: Route, about: str = "") -> None:
         self.setWindowTitle(tr("Mikiwame"))
-        self._pages.go(route, self._seat.learner)
+        self._pages.go(route, self._seat.learner, about)
 
     def _go_up(self) -> None:
         page = self._pages.page
@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         self._go("home")
 
     def _sign_out(self) -> None:
-        self._pages.end_practice()
+        self._pages.end_sittings()
         self._seat.leave()
         self._go("sign_in")
 
@@ -208,14 +208,15 @@ class MainWindow(QMainWindow):
     def _show_trouble(self, title: str, said: str, *, may_retry: bool) -> None:
         page = self._pages.page
         route: Route = page.route if page is not None else "sign_in"
+        about = page.about if page is not None else ""
         view = TroubleView(title, said, may_retry=may_retry)
         view.closed.connect(self.close)
-        view.retried.connect(lambda: self._again(route, view))
+        view.retried.connect(lambda: self._again(route, about, view))
         self._pages.show_instead(view)
         view.first.setFocus()
 
-    def _again(self, route: Route, view: QWidget) -> None:
-        self._go(route)
+    def _again(self, route: Route, about: str, view: QWidget) -> None:
+        self._go(route, about)
         view.deleteLater()
 
 

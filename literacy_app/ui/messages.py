@@ -32,8 +32,13 @@ def long_date(day: date) -> str:
         "{weekday} {day} {month}",
         weekday=_weekdays()[day.weekday()],
         day=day.day,
-        month=_months()[day.month - 1],
+        month=month_name(day),
     )
+
+
+def month_name(day: date) -> str:
+    """Return "June" or 「6月」."""
+    return _months()[day.month - 1]
 
 
 def _weekdays() -> tuple[str, ...]:

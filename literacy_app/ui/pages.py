@@ -1,4 +1,4 @@
-"""The page shown, and practice kept waiting while another page is looked at."""
+"""The page shown, and sittings kept waiting while another page is looked at."""
 
 from __future__ import annotations
 
@@ -10,15 +10,20 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from literacy_app.domain.people import Learner
 from literacy_app.ui.focus_place import place_in, put_back
 from literacy_app.ui.line import Line
-from literacy_app.ui.screens import Host, Presenter, Route, make_presenter, make_view
+from literacy_app.ui.routes import LEADS_TO, SITTINGS, Host, Presenter, Route
+from literacy_app.ui.screens import make_presenter, make_view
 from literacy_app.ui.work import Work
 
 
 @dataclass(slots=True)
 class Page:
-    """A page keeps view and presenter alive: a signal alone would not."""
+    """A page keeps view and presenter alive: a signal alone would not.
+
+    about: what it is about; the id of a sitting, for its summary.
+    """
 
     route: Route
+    about: str
     line: Line
     presenter: Presenter
     view: QWidget
@@ -38,23 +43,26 @@ class Pages(QStackedWidget):
         self._host = host
         self._connect = connect
         self._page: Page | None = None
-        self._waiting: Page | None = None
+        self._waiting: dict[Route, Page] = {}
 
     @property
     def page(self) -> Page | None:
         """Return what is shown; None while a trouble is."""
         return self._page
 
-    def go(self, route: Route, learner: Learner | None) -> None:
-        """Show another page. Practice left for a moment goes on where it was."""
+    def go(self, route: Route, learner: Learner | None, about: str = "") -> None:
+        """Show another page. A sitting left for a moment goes on where it was."""
         self._leave(keep=route in ("settings", "progress"))
-        if route == "practice" and self._waiting is not None:
-            page, self._waiting = self._waiting, None
+        if LEADS_TO.get(route) in self._waiting:
+            route = LEADS_TO[route]
+        if route in self._waiting:
+            page = self._waiting.pop(route)
             self._replace_view(page, learner)
         else:
             line = Line(self._work)
-            presenter = make_presenter(route, line, learner, self._host)
-            page = Page(route, line, presenter, self._fresh_view(route, learner))
+            presenter = make_presenter(route, about, line, learner, self._host)
+            view = self._fresh_view(route, learner)
+            page = Page(route, about, line, presenter, view)
         self._page = page
         self._put(page.view)
         page.presenter.attach(page.view)
@@ -75,18 +83,18 @@ class Pages(QStackedWidget):
         self._leave(keep=False)
         self._put(view)
 
-    def end_practice(self) -> None:
-        """Forget practice that is kept waiting, if any."""
-        if self._waiting is not None:
-            self._drop(self._waiting)
-            self._waiting = None
+    def end_sittings(self) -> None:
+        """Forget the sittings that are kept waiting, if any."""
+        while self._waiting:
+            _, page = self._waiting.popitem()
+            self._drop(page)
 
     def _leave(self, *, keep: bool) -> None:
         page, self._page = self._page, None
         if page is None:
             return
-        if keep and page.route == "practice":
-            self._waiting = page
+        if keep and page.route in SITTINGS:
+            self._waiting[page.route] = page
         else:
             self._drop(page)
 

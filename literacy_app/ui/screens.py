@@ -3,57 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, Final, Literal, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from literacy_app.domain.errors import Trouble
-from literacy_app.domain.people import Learner, Preferences
+from literacy_app.domain.people import Learner
 from literacy_app.ui.line import Line
 from literacy_app.ui.presenters.home import HomePresenter
 from literacy_app.ui.presenters.new_learner import NewLearnerPresenter
 from literacy_app.ui.presenters.progress import ProgressPresenter
 from literacy_app.ui.presenters.settings import SettingsPresenter
 from literacy_app.ui.presenters.sign_in import SignInPresenter
+from literacy_app.ui.routes import Host, Presenter, Route
 from literacy_app.ui.views.home import HomeView
 from literacy_app.ui.views.new_learner import NewLearnerView
 from literacy_app.ui.views.progress import ProgressView
 from literacy_app.ui.views.settings import SettingsView
 from literacy_app.ui.views.sign_in import SignInView
-from literacy_app.words import spoken
-
-Route = Literal["sign_in", "new_learner", "home", "practice", "progress", "settings"]
-UP: Final[dict[Route, Route]] = {
-    "new_learner": "sign_in",
-    "progress": "home",
-    "settings": "home",
-}
-
-
-class Presenter(Protocol):
-    """Keeps a page's state and drives whichever view is attached last."""
-
-    def attach(self, view: Any) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Host:
-    """What the window does for its pages. seed: None mixes posts anew."""
-
-    clock: Callable[[], datetime]
-    seed: int | None
-    preferences: Callable[[], Preferences]
-    prefer: Callable[[Preferences], None]
-    sign_in: Callable[[Learner], None]
-    deleted: Callable[[], None]
-    go: Callable[[Route], None]
-    troubled: Callable[[Trouble], None]
 
 
 def make_presenter(
-    route: Route, line: Line, learner: Learner | None, host: Host
+    route: Route, about: str, line: Line, learner: Learner | None, host: Host
 ) -> Presenter:
     """Return a fresh presenter; pages before the sign-in need no learner."""
     if route == "new_learner":
@@ -72,14 +41,31 @@ def make_presenter(
             on_signed_in=host.sign_in,
             on_trouble=host.troubled,
         )
-    return _for_learner(route, line, learner, host)
+    return _for_learner(route, about, line, learner, host)
 
 
-def _for_learner(route: Route, line: Line, learner: Learner, host: Host) -> Presenter:
-    if route == "practice":
-        return _practice_presenter(line, learner, host)
+def _for_learner(
+    route: Route, about: str, line: Line, learner: Learner, host: Host
+) -> Presenter:
+    if route == "home":
+        return HomePresenter(
+            line,
+            learner,
+            clock=host.clock,
+            on_practice=lambda: host.go("practice"),
+            on_review=lambda: host.go("review"),
+            on_test=lambda: host.go("checkpoint"),
+            on_answers=lambda sitting_id: host.go("summary", sitting_id),
+            on_trouble=host.troubled,
+        )
     if route == "progress":
-        return ProgressPresenter(line, learner, on_trouble=host.troubled)
+        return ProgressPresenter(
+            line,
+            learner,
+            clock=host.clock,
+            on_test=lambda: host.go("checkpoint"),
+            on_trouble=host.troubled,
+        )
     if route == "settings":
         return SettingsPresenter(
             line,
@@ -89,13 +75,10 @@ def _for_learner(route: Route, line: Line, learner: Learner, host: Host) -> Pres
             on_left=host.deleted,
             on_trouble=host.troubled,
         )
-    return HomePresenter(
-        line,
-        learner,
-        clock=host.clock,
-        on_practice=lambda: host.go("practice"),
-        on_trouble=host.troubled,
-    )
+    # Loaded when it is first needed: the pages before it open faster without it.
+    from literacy_app.ui import sitting_screens  # noqa: PLC0415
+
+    return sitting_screens.make_presenter(route, about, line, learner, host)
 
 
 def make_view(route: Route, learner: Learner | None, host: Host) -> QWidget:
@@ -108,33 +91,13 @@ def make_view(route: Route, learner: Learner | None, host: Host) -> QWidget:
         tiles = SignInView()
         tiles.new_wanted.connect(lambda: host.go("new_learner"))
         return tiles
-    if route == "practice":
-        return _practice_view(learner)
     by_route: dict[Route, Callable[[Learner], QWidget]] = {
+        "home": HomeView,
         "progress": ProgressView,
         "settings": SettingsView,
     }
-    return by_route.get(route, HomeView)(learner)
+    if route in by_route:
+        return by_route[route](learner)
+    from literacy_app.ui import sitting_screens  # noqa: PLC0415 - as above
 
-
-# Practice is plugged in here. It is loaded when it is first begun: the pages before
-# it open faster without it.
-
-
-def _practice_presenter(line: Line, learner: Learner, host: Host) -> Presenter:
-    from literacy_app.ui.presenters.practice import PracticePresenter  # noqa: PLC0415
-
-    return PracticePresenter(
-        line,
-        learner,
-        clock=host.clock,
-        on_done=lambda: host.go("home"),
-        seed=host.seed,
-    )
-
-
-def _practice_view(learner: Learner) -> QWidget:
-    from literacy_app.services.bank import picture_path  # noqa: PLC0415
-    from literacy_app.ui.views.practice import PracticeView  # noqa: PLC0415
-
-    return PracticeView(learner, spoken(), picture_path)
+    return sitting_screens.make_view(route, learner)

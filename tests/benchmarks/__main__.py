@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.benchmarks import (
     answering,
+    calibrating,
     installing,
     keeping,
     large_bank,
@@ -26,6 +27,7 @@ PARTS = {
     "answering": answering,
     "keeping": keeping,
     "large_bank": large_bank,
+    "calibrating": calibrating,
     "installing": installing,
 }
 

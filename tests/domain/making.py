@@ -8,6 +8,7 @@ from literacy_app.domain.attempt import Answer, Attempt
 from literacy_app.domain.decision import Decision
 from literacy_app.domain.difficulty import from_rating
 from literacy_app.domain.judging import judge
+from literacy_app.domain.memory import CardKey, Memory, Reviewed
 from literacy_app.domain.people import Learner, Preferences
 from literacy_app.domain.post import (
     AuthorProfile,
@@ -137,3 +138,28 @@ def an_attempt(
     answer = an_answer(post_id=post.id, **changes)
     difficulty = from_rating(post.difficulty_prior)
     return judge(post, answer, difficulty, seen_before=seen_before, now=now)
+
+
+def a_memory(**changes) -> Memory:
+    memory = Memory(
+        card=CardKey("EMO1", "text"),
+        stability=2.3065,
+        difficulty=2.1181,
+        due=NOW + timedelta(days=4),
+        last_review=NOW,
+        reviews=1,
+    )
+    return replace(memory, **changes)
+
+
+def a_review(attempt: Attempt, *, card: CardKey | None = None, **changes) -> Reviewed:
+    """Return a first review of a card by one answer."""
+    reviewed = Reviewed(
+        learner_id=attempt.answer.learner_id,
+        rating="good",
+        predicted=None,
+        remembered=True,
+        attempts=(attempt.answer.id,),
+        memory=a_memory(card=card) if card else a_memory(),
+    )
+    return replace(reviewed, **changes)

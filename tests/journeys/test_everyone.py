@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from literacy_app.domain.errors import DiskIsFull
 from literacy_app.ui.views.home import HomeView
 from literacy_app.ui.views.trouble import TroubleView
+from literacy_app.ui.widgets.answer_row import AnswerRow
 from literacy_app.ui.widgets.bar_items import LearnerButton
 from literacy_app.ui.widgets.dialog import Dialog
 from literacy_app.ui.widgets.nav_item import NavItem
@@ -69,6 +70,31 @@ def test_practice_is_open_to_everyone(opens, lang):
     assert_open_to_everyone(sora)
     sora.clicks(tr("I see it differently"))
     assert_open_to_everyone(sora, sora.finds(Dialog))
+    sora.presses(Qt.Key.Key_Escape)
+    sora.clicks(tr("Stop for now"))
+    sora.finds(AnswerRow)
+    assert_open_to_everyone(sora)
+    sora.clicks_on(sora.finds(AnswerRow))
+    sora.learns()
+    assert_open_to_everyone(sora)
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_a_checkpoint_and_reviews_are_open_to_everyone(opens, lang):
+    sora = opens(lang=lang)
+    sora.clicks(tr("I am new"))
+    joins(sora, "Sora")
+    sora.clicks(tr("Review"))
+    sora.button(tr("Eight new posts"))
+    assert_open_to_everyone(sora)
+    sora.clicks(tr("My progress"))
+    sora.clicks(tr("Start a checkpoint"))
+    sora.button(tr("Start"))
+    assert_open_to_everyone(sora)
+    sora.clicks(tr("Start"))
+    sora.looks()
+    sora.presses(Qt.Key.Key_5)
+    assert_open_to_everyone(sora)
 
 
 def test_large_text_is_open_to_everyone(opens):

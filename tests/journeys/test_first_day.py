@@ -7,6 +7,7 @@ from literacy_app.services.databases import open_databases
 from literacy_app.services.records_care import verify_records
 from literacy_app.ui.views.home import HomeView
 from literacy_app.ui.views.progress import ProgressView
+from literacy_app.ui.views.summary import SummaryView
 from literacy_app.ui.widgets.bar_items import LearnerButton
 from literacy_app.ui.widgets.tiles import PictureTile
 from literacy_app.words import tr, tr_in
@@ -25,7 +26,7 @@ def joins(sora, nickname, pin=""):
 
 
 def practises(sora, posts):
-    """Answer some posts as genuine, then stop."""
+    """Answer some posts as genuine, then stop, look back and go home."""
     for number in range(posts):
         sora.looks()
         sora.decides(Qt.Key.Key_2)
@@ -33,6 +34,8 @@ def practises(sora, posts):
         if number + 1 < posts:
             sora.clicks("Next post")
     sora.clicks("Stop for now")
+    sora.finds(SummaryView)
+    sora.clicks("Home")
     sora.finds(HomeView)
 
 

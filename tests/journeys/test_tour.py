@@ -70,6 +70,9 @@ def test_every_page_of_the_app_is_on_the_way(tours, lang):
     names = [step["picture"][3:-4] for step in told(tours[lang])["steps"]]
     wanted = ["sign-in", "new-learner", "home", "progress", "settings-look", "keys"]
     wanted += ["settings-about", "large-post", "large-desk", "large-decide", "tiles"]
+    wanted += ["summary", "summary-answer", "review", "review-empty", "home-review"]
+    wanted += ["practice-review", "review-summary"]
+    wanted += ["checkpoint", "checkpoint-post", "checkpoint-stopped", "progress-early"]
 
     assert [name for name in wanted if name not in names] == []
 

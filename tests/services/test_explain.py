@@ -7,6 +7,9 @@ import pytest
 
 from literacy_app import words
 from literacy_app.domain import errors
+from literacy_app.domain import errors_of_groups as groups
+from literacy_app.domain import errors_of_tables as tables
+from literacy_app.exchange.answer_cells import GROWTH_COLUMNS
 from literacy_app.services.explain import explain
 
 SAFE_EN = re.compile(
@@ -17,6 +20,12 @@ SAFE_JA = re.compile(
     r"無事|残って|残して|変わって|変えて|保存して|そのまま|なくなった|起きていません"
 )
 FILE = Path("data") / "records.sqlite"
+TABLE = Path("answers.csv")
+UNREADABLE = ("missing", "folder", "closed", "not_text", "empty", "no_answers")
+ROW_FAULTS = (
+    *GROWTH_COLUMNS,
+    *("width", "quotes", "too_long", "no_letter", "two_truths", "two_difficulties"),
+)
 TROUBLES = (
     errors.FilesAtFault(
         (errors.Fault(Path("a.yaml"), 3, "text.ja", "It is empty.", "Write it."),)
@@ -36,7 +45,7 @@ TROUBLES = (
     errors.FileInTheWay(FILE),
     errors.LearnerUnknown("ama"),
     errors.BankIsUsedUp(40),
-    errors.BankIsUsedUp(9, more_later=True),
+    errors.FeedbackHeld("answer"),
     errors.WrongPin("Ama"),
     errors.WrongPin("Ama", 20),
     errors.TooManyTries("Ama", 7),
@@ -47,6 +56,23 @@ TROUBLES = (
     errors.NicknameUnfit("A\x00", "unseen_characters"),
     errors.NoScreen("no display"),
     errors.ExtraMissing("authoring", "scikit-learn"),
+    *(tables.TableUnreadable(TABLE, reason) for reason in UNREADABLE),
+    tables.TableUnreadable(TABLE, "columns_missing", ("post", "confidence")),
+    tables.TableUnreadable(TABLE, "columns_doubled", ("post",)),
+    tables.TableUnreadable(TABLE, "no_commas"),
+    tables.TooFewToCalibrate(3, 5),
+    groups.TooFewPupils(7, 8),
+    groups.TooFewPupils(0, 8, repeated=160),
+    groups.OneKindOnly(manipulated_missing=True),
+    groups.OneKindOnly(manipulated_missing=False),
+    groups.TooFewPosts(4, 4),
+    groups.TooFewPosts(4, 4, taken=12),
+    groups.GroupTestUnknown("9f"),
+    groups.GroupTestUnknown("9f", ("9f3a", "9f7b")),
+    groups.NicknameUnknown("Ama"),
+    groups.NobodyHere(),
+    groups.NoDelayedForm("9f3a"),
+    tables.AnswersAtFault(TABLE, tuple(tables.RowFault(3, it) for it in ROW_FAULTS)),
 )
 
 
@@ -87,6 +113,13 @@ def test_facts_are_told():
     assert "a.yaml:3: text.ja: It is empty. Write it." in said
     assert "monday.sqlite" in explain(TROUBLES[6])
     assert "7 seconds" in explain(errors.TooManyTries("Ama", 7))
+
+
+def test_every_bad_row_is_told_with_its_line_and_no_cell_can_move_the_cursor():
+    wild = tables.RowFault(7, "confidence", "\x1b[2J" + "9" * 60)
+    said = explain(tables.AnswersAtFault(TABLE, (wild,)))
+
+    assert f"answers.csv:7: “ [2J{'9' * 36}…” is written under confidence." in said
 
 
 def test_a_trouble_without_words_is_our_mistake():

@@ -1,8 +1,11 @@
 """A sitting, from the first post to the feedback on the last."""
 
+from datetime import timedelta
+
 import pytest
 
 from literacy_app.domain.decision import CANNOT_TELL
+from literacy_app.domain.difficulty import CalibratedPost, Difficulty, from_rating
 from literacy_app.domain.errors import BankIsUsedUp, LearnerUnknown, PostUnknown
 from literacy_app.domain.people import Preferences
 from literacy_app.services.databases import Databases
@@ -17,59 +20,34 @@ from literacy_app.services.practise import (
 from literacy_app.services.preferences import keep_preferences
 from literacy_app.storage.bank.opening import bank_in_memory
 from tests.domain.making import CAUGHT, NOW, TRUSTED, an_answer
-from tests.services.packs import a_pack
-
-
-def answer_to(post, sitting, decision=CAUGHT, **changes):
-    return an_answer(
-        learner_id=sitting.learner_id,
-        sitting_id=sitting.id,
-        post_id=post.id,
-        decision=decision,
-        **changes,
-    )
-
-
-def a_whole_sitting(dbs, learner_id, seed=1):
-    """Answer every post of a sitting and return the posts."""
-    sitting = begin_sitting(dbs, learner_id, now=NOW, seed=seed)
-    posts = []
-    for _ in range(sitting.length):
-        posts.append(next_post(dbs, sitting))
-        take_answer(dbs, answer_to(posts[-1], sitting), now=NOW)
-    return posts
+from tests.services.packs import a_mixed_pack, a_pack
+from tests.services.sitting import a_whole_sitting, answer_to, go_on
 
 
 def test_a_sitting_is_half_genuine_and_has_no_twins(dbs, ama):
-    posts = a_whole_sitting(dbs, ama.id)
+    posts = [turn.post for turn in a_whole_sitting(dbs, ama.id)]
 
-    assert [post.verdict for post in posts].count("genuine") == len(posts) / 2
+    assert [post.verdict for post in posts].count("genuine") == len(posts) / 2 == 4
     assert len({post.pair for post in posts}) == len(posts)
 
 
-def test_no_post_comes_twice_in_all_sittings(dbs, ama):
+def test_no_post_comes_twice_within_sixty_days(dbs, ama):
     posts = [
-        post.id for seed in range(4) for post in a_whole_sitting(dbs, ama.id, seed)
+        turn.post.id
+        for day in range(5)
+        for turn in a_whole_sitting(dbs, ama.id, now=NOW + timedelta(days=day))
     ]
 
-    assert len(set(posts)) == len(posts) == 32
+    assert len(set(posts)) == len(posts) == 40
 
 
-def test_the_same_seed_gives_the_same_sitting(dbs, ama):
-    def sit():
-        sitting = begin_sitting(dbs, ama.id, now=NOW, seed=4)
-        return [next_post(dbs, sitting).id for _ in range(sitting.length)]
+def test_the_same_seed_and_answers_give_the_same_sitting(dbs, ama):
+    def first_post(seed):
+        sitting = begin_sitting(dbs, ama.id, now=NOW, seed=seed)
+        return next_post(dbs, sitting, now=NOW).post.id
 
-    assert sit() == sit()
-
-
-def test_another_rule_can_choose_the_posts(dbs, ama):
-    sitting = begin_sitting(dbs, ama.id, now=NOW)
-
-    post = next_post(dbs, sitting, lambda cards, *_: cards[7])
-
-    assert post.id == dbs.bank.cards()[7].post_id
-    assert [card.post_id for card in sitting.so_far.shown] == [post.id]
+    assert first_post(4) == first_post(4)
+    assert len({first_post(seed) for seed in range(20)}) > 5
 
 
 def test_posts_somebody_wants_to_avoid_do_not_come(records, ama):
@@ -80,32 +58,52 @@ def test_posts_somebody_wants_to_avoid_do_not_come(records, ama):
 
     sitting = begin_sitting(dbs, ama.id, now=NOW)
     with pytest.raises(BankIsUsedUp):
-        next_post(dbs, sitting)
+        next_post(dbs, sitting, now=NOW)
     bank.close()
+
+
+def test_a_sitting_ends_early_when_only_twins_are_left(make_dbs, ama):
+    assert len(a_whole_sitting(make_dbs(4), ama.id)) == 4
 
 
 def test_a_used_up_bank_says_how_much_was_done(make_dbs, ama):
     dbs = make_dbs(4)
-    a_sitting_until_used_up(dbs, ama.id)
-    last = a_sitting_until_used_up(dbs, ama.id)
+    for _ in range(2):
+        a_whole_sitting(dbs, ama.id)
 
-    assert (last.answered, last.more_later) == (8, False)
+    sitting = begin_sitting(dbs, ama.id, now=NOW)
+    with pytest.raises(BankIsUsedUp) as end:
+        next_post(dbs, sitting, now=NOW)
 
-
-def test_twins_left_over_wait_for_the_next_sitting(make_dbs, ama):
-    end = a_sitting_until_used_up(make_dbs(4), ama.id)
-
-    assert (end.answered, end.more_later) == (4, True)
+    assert end.value.answered == 8
 
 
-def a_sitting_until_used_up(dbs, learner_id):
-    sitting = begin_sitting(dbs, learner_id, now=NOW, seed=1)
-    while True:
-        try:
-            post = next_post(dbs, sitting)
-        except BankIsUsedUp as end:
-            return end
-        take_answer(dbs, answer_to(post, sitting), now=NOW)
+def test_after_sixty_days_an_old_post_may_come_again_where_nothing_is_new(
+    make_dbs, ama
+):
+    dbs = make_dbs(4)
+    for _ in range(2):
+        a_whole_sitting(dbs, ama.id)
+
+    later = NOW + timedelta(days=61)
+    assert len(a_whole_sitting(dbs, ama.id, now=later)) == 4
+    assert dbs.records.counts_of(ama.id).genuine <= 4
+
+
+def test_whoever_does_well_gets_harder_posts(records, ama):
+    bank = bank_in_memory([a_mixed_pack(150)], "c" * 64)
+    dbs = Databases(bank, records)
+
+    first, *_, last = (
+        a_whole_sitting(dbs, ama.id, now=NOW + timedelta(hours=hour))
+        for hour in range(4)
+    )
+
+    def hardness(turns):
+        return sum(turn.post.difficulty_prior for turn in turns) / len(turns)
+
+    assert hardness(last) > hardness(first) + 0.5
+    bank.close()
 
 
 def test_an_answer_is_judged_kept_and_explained(dbs, ama):
@@ -142,6 +140,7 @@ def test_the_same_answer_sent_again_gets_the_same_feedback(dbs, ama):
 
     assert again == first
     assert dbs.records.attempts_made(ama.id) == 1
+    assert [memory.reviews for memory in dbs.records.cards_of(ama.id)] == [1]
 
 
 def test_a_second_try_at_a_post_is_kept_but_moves_nothing(dbs, ama):
@@ -156,6 +155,35 @@ def test_a_second_try_at_a_post_is_kept_but_moves_nothing(dbs, ama):
     assert not second.attempt.counts
     assert dbs.records.attempts_made(ama.id) == 2
     assert dbs.records.ability_of(ama.id) == before
+
+
+def test_a_post_seen_as_the_twin_in_feedback_is_kept_but_moves_nothing(dbs, ama):
+    sitting = begin_sitting(dbs, ama.id, now=NOW)
+    take_answer(dbs, answer_to(dbs.bank.post("id-1-a"), sitting), now=NOW)
+    before = dbs.records.ability_of(ama.id)
+
+    twin = answer_to(dbs.bank.post("id-1-b"), sitting, TRUSTED)
+    page = take_answer(dbs, twin, now=NOW)
+
+    assert page.attempt.seen_before
+    assert dbs.records.ability_of(ama.id) == before
+
+
+def test_an_answer_keeps_the_difficulty_it_was_given_with(dbs, ama):
+    sitting = begin_sitting(dbs, ama.id, now=NOW)
+    one, other = dbs.bank.post("id-1-a"), dbs.bank.post("id-2-a")
+    before = take_answer(dbs, answer_to(one, sitting), now=NOW).attempt
+
+    found = CalibratedPost(Difficulty(1.25, 0.04), n=80)
+    calibrated = {(post.id, post.rev): found for post in (one, other)}
+    dbs.records.keep_calibration(calibrated, NOW)
+    dbs.forget_shelf()
+    after = take_answer(dbs, answer_to(other, sitting), now=NOW).attempt
+
+    assert dbs.shelf().by_id[other.id].difficulty == found.difficulty
+    assert (after.difficulty, after.difficulty_variance) == (1.25, 0.04)
+    assert dbs.records.attempt(before.answer.id) == before
+    assert before.difficulty == from_rating(one.difficulty_prior).b
 
 
 def test_saying_cannot_tell_is_kept_too(dbs, ama):
@@ -179,13 +207,13 @@ def test_an_answer_to_a_post_that_is_not_there_is_not_kept(dbs, ama):
 def test_nobody_sits_down_for_somebody_who_is_gone(dbs):
     guest = enrol_guest(dbs.records, "LS", Preferences(), now=NOW)
     sitting = begin_sitting(dbs, guest.id, now=NOW)
-    post = next_post(dbs, sitting)
+    [turn] = go_on(dbs, sitting, most=1)
     end_guest(dbs.records, guest.id, now=NOW)
 
     with pytest.raises(LearnerUnknown):
-        next_post(dbs, sitting)
+        next_post(dbs, sitting, now=NOW)
     with pytest.raises(LearnerUnknown):
-        take_answer(dbs, answer_to(post, sitting), now=NOW)
+        take_answer(dbs, answer_to(turn.post, sitting), now=NOW)
 
 
 def test_a_learner_can_disagree_with_a_verdict(dbs, ama):

@@ -4,7 +4,26 @@ import pytest
 from PySide6.QtCore import Qt
 
 from literacy_app import words
+from literacy_app.domain.people import Learner, Preferences
+from literacy_app.domain.progress_facts import Tally
 from literacy_app.ui.messages import long_date
+from literacy_app.ui.views.home import HomeView
+from literacy_app.ui.widgets.buttons import Button
+from tests.ui.conftest import NINE
+from tests.ui.person import Person
+
+SORA = Learner("1", "Sora", "bird", "E56", "", NINE, Preferences())
+SIDES = Tally(8, 10), Tally(6, 10)
+
+
+@pytest.fixture
+def home(qtbot):
+    """A home page on its own, to be told what it shows."""
+    view = HomeView(SORA)
+    qtbot.addWidget(view)
+    view.resize(1366, 768)
+    view.show()
+    return Person(qtbot, view)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +49,7 @@ def test_somebody_new_is_offered_a_first_sitting_and_no_empty_numbers(sora):
     sora.waits_to_see("Your first eight posts")
 
     assert sora.sees("none yet")
-    assert sora.sees("Still getting to know you: 12 more posts.")
+    assert sora.sees("Nothing to revisit yet")
     assert sora.focused() is sora.button("Start")
 
 
@@ -91,3 +110,71 @@ def test_a_question_mark_lists_the_keys_and_escape_puts_them_away(sora):
 
     assert not sora.sees("next part of the page")
     assert sora.focused() is sora.button("Start")
+
+
+def test_posts_to_revisit_are_counted_and_one_button_leads_to_them(home, qtbot):
+    home.window.show_step("next_sitting", SIDES)
+    home.window.show_review(4, 3, when="", learnt=True)
+
+    home.waits_to_see("4 posts to revisit")
+    home.waits_to_see("3 minutes, best done today")
+    with qtbot.waitSignal(home.window.review_wanted):
+        qtbot.mouseClick(card_button(home, "Review"), Qt.MouseButton.LeftButton)
+
+
+def test_on_a_day_without_reviews_it_says_when_the_next_one_is(home):
+    home.window.show_step("next_sitting", SIDES)
+    home.window.show_review(0, 0, when="They come back on Friday.", learnt=True)
+
+    home.waits_to_see("Nothing to revisit today")
+    home.waits_to_see("They come back on Friday.")
+
+
+def test_both_sides_stay_on_the_home_page(home):
+    home.window.show_step("next_sitting", SIDES)
+
+    home.waits_to_see("8 of 10")
+    home.waits_to_see("6 of 10")
+
+
+def test_a_waiting_checkpoint_is_the_next_step_and_practice_stays_possible(home, qtbot):
+    home.window.show_step("test", SIDES, posts=16)
+
+    home.waits_to_see("A checkpoint is waiting for you")
+    home.waits_to_see("16 posts.")
+    with qtbot.waitSignal(home.window.test_wanted):
+        home.clicks("Start")
+    with qtbot.waitSignal(home.window.begun):
+        home.clicks("Practise first")
+
+
+def test_a_checkpoint_broken_off_goes_on(home, qtbot):
+    home.window.show_step("test_begun", SIDES, posts=16)
+
+    home.waits_to_see("It goes on where you stopped.")
+    with qtbot.waitSignal(home.window.test_wanted):
+        home.clicks("Carry on")
+
+
+def test_answers_that_are_open_now_can_be_seen(home, qtbot):
+    home.window.show_answers()
+    home.window.show_step("next_sitting", SIDES)
+
+    home.waits_to_see("The answers to your checkpoint are open now")
+    with qtbot.waitSignal(home.window.answers_wanted):
+        home.clicks("See the answers")
+
+
+def test_with_every_post_read_the_next_step_is_to_look_at_the_progress(home, qtbot):
+    home.window.show_step("all_answered", SIDES)
+    home.waits_to_see("You have read every post here")
+
+    with qtbot.waitSignal(home.window.went) as asked:
+        qtbot.mouseClick(card_button(home, "My progress"), Qt.MouseButton.LeftButton)
+    assert asked.args == ["progress"]
+
+
+def card_button(home, name):
+    """Return the button on the page, not the tab above that has the same name."""
+    buttons = home.window.findChildren(Button)
+    return next(b for b in buttons if b.isVisible() and b.accessibleName() == name)

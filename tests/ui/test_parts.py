@@ -11,6 +11,7 @@ from literacy_app.ui.widgets.field import TextField
 from literacy_app.ui.widgets.focus_ring import FocusRing
 from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.options import SegmentedChoice
+from literacy_app.ui.widgets.position import Position
 from literacy_app.ui.widgets.slider import StepSlider
 from literacy_app.ui.widgets.switch import Switch
 from literacy_app.ui.widgets.toast import Toast
@@ -194,8 +195,10 @@ def test_the_top_bars_fit_at_every_text_size(qapp, qtbot, scale, lang, width):
     words.use(lang)
     apply_theme(qapp, "light", scale, less_motion=True)
     practice = PracticeTopBar(SORA)
-    practice.show_position(3, 8)
-    for bar in (HomeTopBar(SORA, "home"), practice):
+    practice.show_position(Position(3, 8, revisit=True))
+    test = PracticeTopBar(SORA)
+    test.show_position(Position(3, 16, checkpoint=True))
+    for bar in (HomeTopBar(SORA, "home"), practice, test):
         row = QWidget()
         qtbot.addWidget(row)
         QHBoxLayout(row).addWidget(bar)

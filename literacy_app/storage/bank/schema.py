@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 # "Mkwm", so that a foreign database under our name is known for one.
 APPLICATION_ID: Final = 0x4D6B776D
 # Follows every searchable text, so that its last two characters begin a trigram
@@ -83,7 +83,7 @@ create unique index post_by_id on post(post_id);
 create index post_by_authoring_id on post(authoring_id);
 create index post_by_pair on post(pack_id, pair);
 create index post_card on post(
-  post_id, pair, verdict, type, topic, grade_from, sensitivity, tactics,
+  post_id, pair, rev, verdict, type, topic, grade_from, sensitivity, tactics,
   lookalike_of, diff_prior);
 create index post_text_of_post on post_text(post_uid);
 create virtual table temp.vocabulary using fts5vocab(main, post_search, row);

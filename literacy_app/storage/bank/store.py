@@ -6,13 +6,17 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 
+from literacy_app.domain.calibration_data import PostRev
+from literacy_app.domain.difficulty import Difficulty
 from literacy_app.domain.errors import BankUnavailable, PostUnknown
 from literacy_app.domain.pack import Manifest
 from literacy_app.domain.post import Post
-from literacy_app.domain.selection import PostCard
+from literacy_app.domain.shelf import PostCard
 from literacy_app.domain.tactic import Taxonomy
+from literacy_app.storage.bank.cards import make_cards
 from literacy_app.storage.bank.info import BankInfo, read_info
 from literacy_app.storage.bank.pack_rows import manifest_in, taxonomy_in
 from literacy_app.storage.bank.post_reader import read_post
@@ -21,6 +25,7 @@ from literacy_app.words import Lang
 
 # What a damaged row turns into when it is read as a post.
 _NONSENSE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+_NOT_CALIBRATED: Final[Mapping[PostRev, Difficulty]] = MappingProxyType({})
 
 
 class Bank:
@@ -77,15 +82,28 @@ class Bank:
         )
         return self._read(row) if row else None
 
-    def cards(self) -> tuple[PostCard, ...]:
-        """Return what choosing needs to know of every post, ordered by id."""
+    def cards(
+        self, difficulties: Mapping[PostRev, Difficulty] = _NOT_CALIBRATED
+    ) -> tuple[PostCard, ...]:
+        """Return what choosing needs to know of every post, ordered by id.
+
+        difficulties: those found from answers; elsewhere the author's rating holds.
+        """
         rows = self._rows(
-            "select post_id, pair, verdict, type, topic, grade_from, sensitivity,"
+            "select post_id, pair, rev, verdict, type, topic, grade_from, sensitivity,"
             " tactics || ' ' || lookalike_of as tactics, diff_prior"
             " from post indexed by post_card order by post_id"
         )
-        sets = _Sets()
-        return tuple(_card(row, sets) for row in rows)
+        return make_cards(rows, difficulties)
+
+    def pair_of(self, post_id: str) -> frozenset[str]:
+        """Return the ids of the other posts of the same pair."""
+        rows = self._rows(
+            "select other.post_id from post it join post other using (pack_id, pair)"
+            " where it.post_id = ? and other.post_id <> it.post_id",
+            [post_id],
+        )
+        return frozenset(row["post_id"] for row in rows)
 
     def taxonomy(self) -> Taxonomy:
         return taxonomy_in(lambda table: self._rows(f"select * from {table}"))  # noqa: S608  our own names
@@ -140,24 +158,3 @@ class Bank:
         with suppress(OSError):
             self.path.unlink()
         return BankUnavailable(self.path, str(error))
-
-
-class _Sets(dict[str, frozenset[str]]):
-    """Sets by their joined entries; many posts share one."""
-
-    def __missing__(self, joined: str) -> frozenset[str]:
-        return self.setdefault(joined, frozenset(joined.split()))
-
-
-def _card(row: sqlite3.Row, sets: _Sets) -> PostCard:
-    return PostCard(
-        post_id=row["post_id"],
-        pair=row["pair"],
-        verdict=row["verdict"],
-        type=row["type"],
-        topic=row["topic"],
-        grade_from=row["grade_from"],
-        sensitivity=sets[row["sensitivity"]],
-        tactics=sets[row["tactics"]],
-        difficulty=row["diff_prior"],
-    )

@@ -6,7 +6,7 @@ import errno
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -49,6 +49,11 @@ class File:
         """Carry out one statement."""
         with troubles(self.path):
             self._db.execute(sql, values)
+
+    def run_each(self, sql: str, rows: Iterable[Sequence[Value]]) -> None:
+        """Carry out one statement for each row of values."""
+        with troubles(self.path):
+            self._db.executemany(sql, rows)
 
     def script(self, sql: str) -> None:
         """Carry out several statements, split at the semicolons."""

@@ -32,7 +32,7 @@ def look_through(path: Path) -> ChainReport:
     """Read a file: each page, each link, and its views against a replay."""
     file = File(path, read_only=True)
     try:
-        outdated = pending(file)
+        outdated = pending(file) or not views.are_current(file)
         refuse_damaged(file, thoroughly=True)
         report = check_chain(file)
         if report.broken or outdated:

@@ -11,7 +11,11 @@ from typing import Final
 from literacy_app.domain.errors import RecordsAreDamaged, RecordsAreNewer
 from literacy_app.storage.records.file import File
 
-MIGRATIONS: Final = ("0001_events", "0002_events_only_grow")
+MIGRATIONS: Final = (
+    "0001_events",
+    "0002_events_only_grow",
+    "0003_reviews_tests_calibration",
+)
 _TABLES: Final = """
 SELECT count(*) FROM sqlite_schema WHERE name IN ('_sqlite_migrations', 'event', 'meta')
 """

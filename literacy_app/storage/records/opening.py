@@ -15,7 +15,7 @@ from literacy_app.storage.records.door import RECORDS, Door
 from literacy_app.storage.records.file import File, put_in_place, troubles
 from literacy_app.storage.records.health import newest_copy, refuse_damaged
 from literacy_app.storage.records.log import Log
-from literacy_app.storage.records.names import MIGRATIONS, pending
+from literacy_app.storage.records.names import pending
 from literacy_app.storage.records.store import Records
 
 
@@ -59,7 +59,7 @@ def _opened(path: Path) -> File:
         if still_to_do:
             _copy_before(file, still_to_do[0])
             _migrate(path)
-        if _views_are_of(file) != MIGRATIONS[-1]:
+        if not views.are_current(file):
             _build_views(file)
     except BaseException:
         file.close()
@@ -102,12 +102,7 @@ def _copy_before(file: File, migration: str) -> None:
     put_in_place(part, copy)
 
 
-def _views_are_of(file: File) -> str:
-    return str(file.value("SELECT value FROM meta WHERE key = 'views'"))
-
-
 def _build_views(file: File) -> None:
-    """Replay the log into views of today's shape, and say of which shape they are."""
+    """Replay the log into views of today's shape, all or none."""
     with file.together():
         views.build(file, Log(file, "").in_order())
-        file.run("INSERT OR REPLACE INTO meta VALUES ('views', ?)", MIGRATIONS[-1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -9,8 +10,13 @@ from types import TracebackType
 from typing import Final, Self
 
 from literacy_app.domain.attempt import Attempt
+from literacy_app.domain.calibration_data import PostRev
+from literacy_app.domain.difficulty import CalibratedPost
 from literacy_app.domain.event import Kind, canonical
+from literacy_app.domain.memory import Reviewed
 from literacy_app.domain.people import Learner, Preferences
+from literacy_app.domain.sitting_plan import SittingPlan
+from literacy_app.domain.testing import GroupTest, Occasion
 from literacy_app.storage.records import views
 from literacy_app.storage.records.chain import ChainReport
 from literacy_app.storage.records.copies import back_up
@@ -25,12 +31,18 @@ from literacy_app.storage.records.payloads import (
     preferences_facts,
     written,
 )
-from literacy_app.storage.records.reader import PinTries, Reader
+from literacy_app.storage.records.payloads_of_practice import plan_facts, reviewed_facts
+from literacy_app.storage.records.payloads_of_tests import (
+    calibration_facts,
+    group_test_facts,
+)
+from literacy_app.storage.records.pool_reader import PoolReader
+from literacy_app.storage.records.reader import PinTries
 
 _SET: Final = "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = ?2"
 
 
-class Records(Reader):
+class Records(PoolReader):
     """One data folder's people and what they did. Nobody else may open it.
 
     Belongs to the thread that opened it. Everything kept is on the disk, safe from
@@ -65,7 +77,11 @@ class Records(Reader):
             self.note_pin_tries(learner_id, None)
 
     def remove_learner(self, learner_id: str, now: datetime) -> None:
-        """Forget all someone did and was called; that there was somebody stays."""
+        """Forget all someone did and was called; that there was somebody stays.
+
+        What stays is the id, which was made at random and says nothing: in the
+        emptied events, and in the list of a test that they were to take.
+        """
         with self.together():
             self.note_pin_tries(learner_id, None)
             self.learner(learner_id)
@@ -73,25 +89,64 @@ class Records(Reader):
             self._keep("learner_left", learner_id, {}, now)
 
     def begin_sitting(
-        self, sitting_id: str, learner_id: str, *, length: int, seed: int, now: datetime
+        self, sitting_id: str, learner_id: str, *, plan: SittingPlan, now: datetime
     ) -> None:
-        facts = {
-            "id": sitting_id,
-            "begun_at": written(now),
-            "length": length,
-            "seed": seed,
-        }
+        begun = {"id": sitting_id, "begun_at": written(now)}
+        facts = {**begun, **plan_facts(plan)}
         self._keep_about(learner_id, "sitting_begun", facts, now)
 
-    def keep_attempt(self, attempt: Attempt) -> None:
-        """Keep a judged answer; one already kept under its id stays as it is."""
-        if self.attempt(attempt.answer.id) is None:
-            self._keep_about(
-                attempt.answer.learner_id,
-                "attempt_made",
-                attempt_facts(attempt),
-                attempt.taken_at,
-            )
+    def end_sitting(
+        self, sitting_id: str, learner_id: str, *, finished: bool, now: datetime
+    ) -> None:
+        """Keep that a sitting is over; one that has ended stays as it ended."""
+        if self.sitting(sitting_id).ended_at is None:
+            ended = {"id": sitting_id, "ended_at": written(now)}
+            facts = {**ended, "finished": finished}
+            self._keep_about(learner_id, "sitting_ended", facts, now)
+
+    def keep_attempt(self, attempt: Attempt, reviews: Sequence[Reviewed] = ()) -> None:
+        """Keep a judged answer and the reviews it completes, all or none.
+
+        One already kept under its id stays as it is, and so do its reviews.
+        """
+        if self.attempt(attempt.answer.id) is not None:
+            return
+        learner_id, at = attempt.answer.learner_id, attempt.taken_at
+        with self.together():
+            facts = attempt_facts(attempt)
+            self._keep_about(learner_id, "attempt_made", facts, at)
+            for reviewed in reviews:
+                facts = reviewed_facts(reviewed)
+                self._keep_about(learner_id, "card_reviewed", facts, at)
+
+    def keep_calibration(
+        self, found: Mapping[PostRev, CalibratedPost], now: datetime
+    ) -> None:
+        """Keep how hard posts were found to be, in the place of what was found before.
+
+        Answers keep the difficulty they were given with.
+        """
+        with self.together():
+            self._keep("posts_calibrated", "posts", calibration_facts(found), now)
+
+    def keep_test(self, test: GroupTest) -> None:
+        """Keep a test that is set; nothing in it is open or released yet."""
+        with self.together():
+            for learner_id in test.halves:
+                self.learner(learner_id)
+            self._keep("test_set", test.id, group_test_facts(test), test.set_at)
+
+    def open_test(self, test_id: str, occasion: Occasion | None, now: datetime) -> None:
+        """Let a test be taken on an occasion, or on none: then it is closed."""
+        with self.together():
+            self.group_test(test_id)
+            self._keep("test_opened", test_id, {"occasion": occasion}, now)
+
+    def release_test(self, test_id: str, occasion: Occasion, now: datetime) -> None:
+        """Let everyone in a test see the answers to one occasion."""
+        with self.together():
+            self.group_test(test_id)
+            self._keep("test_released", test_id, {"occasion": occasion}, now)
 
     def keep_dispute(self, attempt: Attempt, text: str, now: datetime) -> None:
         """Keep what a learner has to say against the verdict on a post."""

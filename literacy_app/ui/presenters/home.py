@@ -9,25 +9,29 @@ from typing import Any
 
 from literacy_app.domain.errors import Trouble
 from literacy_app.domain.people import Learner
-from literacy_app.domain.progress_facts import Progress
 from literacy_app.domain.tactic import TacticFamily
 from literacy_app.services.databases import Databases
-from literacy_app.services.progress import HomeSummary, home_summary, learner_progress
+from literacy_app.services.progress import HomeSummary, home_summary
 from literacy_app.ui.messages import greeting, long_date
+from literacy_app.ui.presenters.coming_back import coming_back_words
 from literacy_app.ui.presenters.runs import Runs
+from literacy_app.words import tr
 
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
     summary: HomeSummary
-    progress: Progress
     families: tuple[TacticFamily, ...]
 
 
 class HomePresenter:
-    """Asks once how things stand. on_practice: the learner wants to begin."""
+    """Asks once how things stand.
 
-    def __init__(
+    on_practice, on_review, on_test: the learner wants to begin.
+    on_answers: answers that were let go are to be seen; with the sitting's id.
+    """
+
+    def __init__(  # noqa: PLR0913 - one way out of the page each
         self,
         work: Runs,
         learner: Learner,
@@ -35,11 +39,17 @@ class HomePresenter:
         clock: Callable[[], datetime],
         on_practice: Callable[[], None],
         on_trouble: Callable[[Trouble], None],
+        on_review: Callable[[], None] = lambda: None,
+        on_test: Callable[[], None] = lambda: None,
+        on_answers: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._work = work
         self._learner = learner
         self._clock = clock
         self._on_practice = on_practice
+        self._on_review = on_review
+        self._on_test = on_test
+        self._on_answers = on_answers
         self._on_trouble = on_trouble
         self._shown: _Shown | None = None
         self._view: Any = None
@@ -48,6 +58,9 @@ class HomePresenter:
         """Connect a fresh view and greet the learner."""
         self._view = view
         view.begun.connect(self._on_practice)
+        view.review_wanted.connect(self._on_review)
+        view.test_wanted.connect(self._on_test)
+        view.answers_wanted.connect(self._open_answers)
         here = self._clock().astimezone()
         view.show_greeting(greeting(self._learner, here), long_date(here.date()))
         if self._shown is not None:
@@ -57,13 +70,33 @@ class HomePresenter:
 
     def _look(self, dbs: Databases) -> _Shown:
         return _Shown(
-            home_summary(dbs, self._learner.id),
-            learner_progress(dbs, self._learner.id),
+            home_summary(dbs, self._learner.id, now=self._clock()),
             dbs.bank.taxonomy().families,
         )
 
     def _show(self, shown: _Shown) -> None:
         self._shown = shown
-        now = shown.summary
-        self._view.show_step(now.next_step, (now.caught, now.trusted), shown.progress)
-        self._view.show_questions(shown.families)
+        now, view = shown.summary, self._view
+        if now.released:
+            view.show_answers()
+        sides = now.caught, now.trusted
+        if now.test is None:
+            view.show_step(now.next_step, sides)
+        else:
+            step = "test_begun" if now.test.begun else "test"
+            view.show_step(step, sides, posts=now.test.posts)
+        self._show_review(now)
+        view.show_questions(shown.families)
+
+    def _show_review(self, now: HomeSummary) -> None:
+        due, used_up = now.review.next_due, now.next_step == "all_answered"
+        when = coming_back_words(due, self._clock().astimezone().date())
+        if due is None and used_up:
+            when = tr("At the moment there are no new posts for it.")
+        learnt = due is not None or used_up
+        posts, minutes = now.review.posts, now.review.minutes
+        self._view.show_review(posts, minutes, when=when, learnt=learnt)
+
+    def _open_answers(self) -> None:
+        if self._shown is not None and self._shown.summary.released:
+            self._on_answers(self._shown.summary.released)

@@ -5,31 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
-from uuid import uuid4
 
-from literacy_app import words
-from literacy_app.domain.attempt import RegionMark, WordMark
-from literacy_app.domain.draft import Draft
+from literacy_app.domain.attempt import Purpose
 from literacy_app.domain.errors import BankIsUsedUp, Trouble
 from literacy_app.domain.feedback import Feedback
 from literacy_app.domain.people import Learner
-from literacy_app.domain.post import Post, Rect, SpanField
 from literacy_app.domain.tactic import Taxonomy
 from literacy_app.services.explain import explain
 from literacy_app.services.practise import (
     Sitting,
+    Turn,
     begin_sitting,
     dispute,
+    end_sitting,
     next_post,
     take_answer,
 )
+from literacy_app.ui.presenters.answering import Answering
 from literacy_app.ui.presenters.runs import Runs
 
 
 class PracticePresenter:
     """Keeps all that is known of the sitting; a fresh view can be attached any time.
 
-    on_done: called when the learner stops or the sitting is over.
+    In a test one answer follows the other: no marking, no feedback.
+
+    on_over: called when the sitting is left, with its id; with "" where there is
+             nothing to look back on, or a test that goes on later.
     """
 
     def __init__(
@@ -38,19 +40,21 @@ class PracticePresenter:
         learner: Learner,
         *,
         clock: Callable[[], datetime],
-        on_done: Callable[[], None],
+        on_over: Callable[[str], None],
+        purpose: Purpose = "practice",
         seed: int | None = None,
     ) -> None:
         self._work = work
         self._learner = learner
         self._clock = clock
-        self._on_done = on_done
+        self._on_over = on_over
+        self._purpose = purpose
         self._seed = seed
         self._view: Any = None
+        self._answering = Answering(clock)
         self._sitting: Sitting | None = None
         self._taxonomy: Taxonomy | None = None
         self._posts_done = 0
-        self._draft: Draft | None = None
         self._marking = False
         self._sending = False
         self._feedback: Feedback | None = None
@@ -60,46 +64,25 @@ class PracticePresenter:
     def attach(self, view: Any) -> None:
         """Connect a fresh view and show where the sitting stands."""
         self._view = view
-        view.opened.connect(self.open_evidence)
-        view.chosen.connect(self.choose)
+        self._answering.attach(view)
         view.went_on.connect(self.go_on)
         view.went_back.connect(self.go_back)
-        view.words_marked.connect(self.mark_words)
-        view.region_marked.connect(self.mark_region)
-        view.region_moved.connect(self.move_region)
-        view.mark_chosen.connect(self.choose_mark)
-        view.mark_removed.connect(self.remove_mark)
-        view.undone.connect(self.undo)
-        view.tactic_toggled.connect(self.toggle_tactic)
-        view.action_chosen.connect(self.choose_action)
         view.submitted.connect(self.submit)
         view.next_wanted.connect(self.next)
         view.disputed.connect(self.dispute)
-        view.stopped.connect(self._on_done)
+        view.stopped.connect(self.stop)
         view.retried.connect(self.retry)
         if self._beginning or self._sitting or self._trouble:
             self._show()
         else:
             self._begin()
 
-    # Looking and checking
-
-    def open_evidence(self, evidence_id: str) -> None:
-        draft = self._drafted()
-        if draft.open(evidence_id, self._clock()) is not None:
-            self._view.show_desk(draft)
-
-    def choose(self, step: int) -> None:
-        draft = self._drafted()
-        draft.step = step
-        self._view.show_choice(draft)
-
     def go_on(self) -> None:
         """Leave the decision: on to marking, or straight to the feedback."""
-        draft = self._drafted()
+        draft = self._answering.draft
         if draft.decision is None:
             return
-        if draft.says_manipulated:
+        if draft.says_manipulated and self._purpose != "test":
             self._marking = True
             self._show()
         else:
@@ -110,47 +93,13 @@ class PracticePresenter:
         self._marking = False
         self._show()
 
-    def mark_words(self, field: SpanField, start: int, end: int) -> None:
-        self._drafted().add_mark(WordMark(field, start, end))
-        self._view.show_marks(self._draft)
-
-    def mark_region(self, media: str, rect: Rect) -> None:
-        self._drafted().add_mark(RegionMark(media, rect))
-        self._view.show_marks(self._draft)
-
-    def move_region(self, index: int, rect: Rect) -> None:
-        self._drafted().move_region(index, rect)
-        self._view.show_marks(self._draft)
-
-    def choose_mark(self, index: int) -> None:
-        self._drafted().active = index
-        self._view.show_marks(self._draft)
-
-    def remove_mark(self, index: int) -> None:
-        self._drafted().remove_mark(index)
-        self._view.show_marks(self._draft)
-
-    def undo(self) -> None:
-        self._drafted().undo()
-        self._view.show_marks(self._draft)
-
-    def toggle_tactic(self, tactic_id: str) -> None:
-        self._drafted().toggle_tactic(tactic_id)
-        self._view.show_marks(self._draft)
-
-    def choose_action(self, action: Any) -> None:
-        self._drafted().action = action
-        self._view.show_marks(self._draft)
-
-    # The answer and what follows
-
     def submit(self) -> None:
         """Hand the answer in; nothing is shown before it is kept."""
-        draft, sitting = self._drafted(), self._sitting
+        sitting = self._sitting
         if self._sending or sitting is None:
             return
         now = self._clock()
-        answer = draft.finished(self._learner.id, sitting.id, words.spoken(), now)
+        answer = self._answering.finished(self._learner.id, sitting.id, now)
         self._sending = True
         self._view.show_waiting()
         self._work.run(
@@ -162,13 +111,14 @@ class PracticePresenter:
     def next(self) -> None:
         """Show the next post, or end the sitting."""
         sitting = self._sitting
-        if sitting is None or self._posts_done >= sitting.length:
-            self._on_done()
+        if sitting is None:
             return
-        self._feedback, self._draft, self._marking = None, None, False
+        self._feedback, self._marking = None, False
+        self._answering.clear()
         self._view.show_loading()
+        now = self._clock()
         self._work.run(
-            lambda dbs: next_post(dbs, sitting),
+            lambda dbs: next_post(dbs, sitting, now=now),
             then=self._posted,
             troubled=self._troubled,
         )
@@ -185,11 +135,21 @@ class PracticePresenter:
             troubled=self._troubled,
         )
 
+    def stop(self) -> None:
+        """Leave for now: a test goes on later, any other sitting is over."""
+        sitting = self._sitting
+        if sitting is None or self._trouble is not None or self._purpose == "test":
+            self._on_over("")
+            return
+        self._end(sitting, finished=self._posts_done >= sitting.length)
+        if not self._posts_done:
+            self._on_over("")
+
     def retry(self) -> None:
         """Go on after a trouble; an answer in the making is as it was."""
         self._trouble = None
         carry_on = self.next if self._sitting else self._begin
-        (self._show if self._draft else carry_on)()
+        (self._show if self._answering.current else carry_on)()
 
     def _begin(self) -> None:
         self._beginning = True
@@ -197,7 +157,13 @@ class PracticePresenter:
         self._view.show_loading()
         self._work.run(
             lambda dbs: (
-                begin_sitting(dbs, self._learner.id, now=now, seed=self._seed),
+                begin_sitting(
+                    dbs,
+                    self._learner.id,
+                    purpose=self._purpose,
+                    now=now,
+                    seed=self._seed,
+                ),
                 dbs.bank.taxonomy(),
             ),
             then=self._begun,
@@ -206,17 +172,32 @@ class PracticePresenter:
 
     def _begun(self, begun: tuple[Sitting, Taxonomy]) -> None:
         self._sitting, self._taxonomy = begun
+        self._posts_done = self._sitting.answered
         self.next()
 
-    def _posted(self, post: Post) -> None:
-        self._draft = Draft(str(uuid4()), post, shown_at=self._clock())
-        self._show()
+    def _posted(self, turn: Turn | None) -> None:
+        if turn is not None:
+            self._answering.begin(turn)
+            self._show()
+        elif self._sitting is not None:
+            self._end(self._sitting, finished=True)
 
-    def _answered(self, feedback: Feedback) -> None:
+    def _end(self, sitting: Sitting, *, finished: bool) -> None:
+        now = self._clock()
+        self._work.run(
+            lambda dbs: end_sitting(dbs, sitting.id, finished=finished, now=now),
+            then=lambda _: self._on_over(sitting.id if self._posts_done else ""),
+            troubled=self._troubled,
+        )
+
+    def _answered(self, feedback: Feedback | None) -> None:
         self._sending = False
         self._posts_done += 1
         self._feedback = feedback
-        self._show()
+        if feedback is None:
+            self.next()
+        else:
+            self._show()
 
     def _troubled(self, trouble: Trouble) -> None:
         self._sending = False
@@ -226,24 +207,31 @@ class PracticePresenter:
 
     def _show(self) -> None:
         """Show the stage the sitting is at, from the state alone."""
-        sitting, taxonomy = self._sitting, self._taxonomy
+        draft, taxonomy = self._answering.current, self._taxonomy
         if self._trouble is not None:
             over = isinstance(self._trouble, BankIsUsedUp)
             self._view.show_trouble(explain(self._trouble), over=over)
-            return
-        if sitting is None or taxonomy is None:
+        elif draft is None or taxonomy is None:
             self._view.show_loading()
-            return
-        current = self._posts_done + (self._feedback is None)
-        self._view.show_position(current, sitting.length)
-        if self._feedback is not None and self._draft is not None:
-            self._view.show_feedback(self._feedback, taxonomy)
-        elif self._draft is not None and self._marking:
-            self._view.show_marking(self._draft, taxonomy)
-        elif self._draft is not None:
-            self._view.show_look(self._draft)
+        else:
+            self._tell_position()
+            if self._feedback is not None:
+                self._view.show_feedback(self._feedback, taxonomy)
+            elif self._marking:
+                self._view.show_marking(draft, taxonomy)
+            else:
+                self._view.show_look(draft)
 
-    def _drafted(self) -> Draft:
-        if self._draft is None:
-            raise ValueError("no post is shown")
-        return self._draft
+    def _tell_position(self) -> None:
+        sitting, draft = self._sitting, self._answering.current
+        if sitting is None or draft is None:
+            return
+        # A test of one's own ends when it knows enough.
+        set_length = self._purpose != "test" or bool(sitting.plan.test_id)
+        comes_back = draft.purpose == "review" and self._purpose == "practice"
+        self._view.show_position(
+            self._posts_done + (self._feedback is None),
+            sitting.length if set_length else 0,
+            checkpoint=self._purpose == "test",
+            revisit=comes_back,
+        )

@@ -94,6 +94,6 @@ class SettingsPresenter:
 
 
 def _facts(dbs: Databases) -> Facts:
-    tags = {tag for card in dbs.bank.cards() for tag in card.sensitivity}
+    tags = {tag for card in dbs.shelf().by_id.values() for tag in card.sensitivity}
     place = str(dbs.bank.path.parent) if dbs.bank.path else ""
     return tuple(sorted(tags)), dbs.bank.manifest(), place

@@ -9,7 +9,10 @@ A_GLANCE: Final = timedelta(seconds=4)
 
 
 class TourClock:
-    """Each look at it is a few seconds later than the one before."""
+    """Each look at it is a few seconds later than the one before.
+
+    Days pass when they are let pass, so that something comes back for review.
+    """
 
     def __init__(self) -> None:
         self._now = datetime.now(UTC)
@@ -17,3 +20,6 @@ class TourClock:
     def __call__(self) -> datetime:
         self._now += A_GLANCE
         return self._now
+
+    def passes(self, days: int) -> None:
+        self._now += timedelta(days=days)

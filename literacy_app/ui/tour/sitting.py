@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from random import Random
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt
 
+from literacy_app.domain.discernment import Ability, Judged, update
 from literacy_app.domain.post import Post
-from literacy_app.domain.selection import (
-    PostCard,
-    SittingSoFar,
-    Wishes,
-    mixed_practice,
-)
+from literacy_app.domain.selection import practice_choice
+from literacy_app.domain.shelf import PostCard, Shelf
+from literacy_app.domain.sitting import SittingSoFar, Wishes, chance_for
 from literacy_app.ui.tour.album import Album
 from literacy_app.ui.tour.visitor import Visitor
 from literacy_app.ui.views.feedback import FeedbackPage
+from literacy_app.ui.views.home import HomeView
 from literacy_app.ui.views.look import LookPage
 from literacy_app.ui.views.mark import MarkPage
+from literacy_app.ui.views.summary import SummaryView
+from literacy_app.ui.views.waiting import TroublePage
 from literacy_app.ui.widgets.evidence_tile import EvidenceTile
 from literacy_app.ui.widgets.markable_text import MarkableText
 from literacy_app.ui.widgets.region_overlay import RegionOverlay
@@ -32,18 +31,38 @@ _MANIPULATED: Final = Qt.Key.Key_5
 _GENUINE: Final = Qt.Key.Key_2
 
 
-def telling_seed(cards: Sequence[PostCard], wishes: Wishes) -> int:
-    """Return a seed whose first sitting has posts of six different types."""
+def telling_seed(shelf: Shelf, wishes: Wishes) -> int:
+    """Return a seed whose first sitting, read rightly, has posts of six types."""
     for seed in range(_SEEDS):
-        sitting, chance = SittingSoFar(), Random(seed)  # noqa: S311 - a shuffle
-        while len(sitting.shown) < sitting.length:
-            card = mixed_practice(cards, wishes, sitting, chance)
+        sitting, ability = SittingSoFar(), Ability()
+        for place in range(sitting.length):
+            chance = chance_for(seed, place)
+            card = practice_choice(shelf, wishes, sitting, ability, chance)
             if card is None:
                 break
             sitting.shown.append(card)
+            ability = _after_a_right_answer(ability, card)
         if len({card.type for card in sitting.shown}) >= TYPES_SHOWN:
             return seed
     raise LookupError("no sitting holds six types of posts")
+
+
+def _after_a_right_answer(ability: Ability, card: PostCard) -> Ability:
+    if card.side == "neither":
+        return ability
+    hard = card.difficulty
+    judged = Judged(card.side == "manipulated", True, hard.b, hard.variance)  # noqa: FBT003
+    return update(ability, judged)
+
+
+def another_post_comes(visitor: Visitor) -> bool:
+    """Wait for the next post; False when the sitting is over or posts are used up."""
+    ends = (HomeView, SummaryView, TroublePage)
+    visitor.waits_until(
+        lambda: any(visitor.sees(kind) for kind in (LookPage, *ends)),
+        "a post or the end",
+    )
+    return bool(visitor.sees(LookPage))
 
 
 class SittingWalk:
@@ -63,17 +82,17 @@ class SittingWalk:
         self._misread = misread
         self._types: set[str] = set()
 
-    def go(self, posts: int) -> None:
-        """Answer this many posts, through to the end of the last feedback."""
-        for number in range(posts):
+    def go(self) -> None:
+        """Answer every post, through to the end of the last feedback."""
+        number = 0
+        while another_post_comes(self._visitor):
             page = self._visitor.finds(LookPage)
             self._shown = page.post.type not in self._types
             self._types.add(page.post.type)
             is_manipulated = page.post.verdict == "manipulated"
             self._answer(page, is_manipulated ^ (number in self._misread))
-            self._visitor.presses(
-                Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-            )
+            number += 1
+            self._on()
             self._visitor.waits_until(
                 lambda: not self._visitor.sees(FeedbackPage), "the next post"
             )

@@ -9,21 +9,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from literacy_app.ui.tour.album import Album
-from literacy_app.ui.tour.sitting import SittingWalk
+from literacy_app.ui.tour.clock import TourClock
+from literacy_app.ui.tour.sitting import SittingWalk, another_post_comes
 from literacy_app.ui.tour.visitor import Visitor
+from literacy_app.ui.views.feedback import FeedbackPage
 from literacy_app.ui.views.home import HomeView
 from literacy_app.ui.views.look import LookPage
 from literacy_app.ui.views.settings import SettingsView
-from literacy_app.ui.views.waiting import TroublePage
+from literacy_app.ui.views.summary import SummaryView
+from literacy_app.ui.widgets.answer_row import AnswerRow
 from literacy_app.ui.widgets.bar_items import LearnerButton, Tab
 from literacy_app.ui.widgets.bar_tools import language_name
+from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.nav_item import NavItem
 from literacy_app.ui.widgets.tally import TallyBar
 from literacy_app.words import spoken, tr
 
-POSTS_A_SITTING: Final = 8
 _STEPS_TO_LARGEST: Final = 5
 _MISREAD: Final = frozenset({1, 4})
+_UNTIL_REVIEW: Final = 4
+_A_MONTH: Final = 31
+_MONTHS: Final = 2
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 
 
@@ -55,8 +61,11 @@ def free_nickname(visitor: Visitor, nickname: str) -> str:
 
 
 def start_practice(visitor: Visitor) -> None:
-    """Go on from the home page with its one main button."""
-    visitor.clicks_on(_next_step(visitor))
+    """Go on with the main button of the home page, or of a summary."""
+    if visitor.sees(SummaryView):
+        visitor.clicks(tr("Another eight posts"))
+    else:
+        visitor.clicks_on(_next_step(visitor))
 
 
 def _next_step(visitor: Visitor) -> QAbstractButton:
@@ -75,30 +84,73 @@ def _next_step(visitor: Visitor) -> QAbstractButton:
     return buttons()[0]
 
 
-def another_post_comes(visitor: Visitor) -> bool:
-    """Wait for the next post; False when the sitting is over or posts are used up."""
-    visitor.waits_until(
-        lambda: bool(
-            visitor.sees(LookPage)
-            or visitor.sees(HomeView)
-            or visitor.sees(TroublePage)
-        ),
-        "a post or the end",
-    )
-    return bool(visitor.sees(LookPage))
-
-
 def practise(visitor: Visitor, album: Album) -> None:
-    """Two sittings: every step of six types of posts, then enough for a band."""
-    walk = SittingWalk(visitor, album)
+    """Sit down for the first time: every step of six types of posts, and look back."""
     start_practice(visitor)
-    walk.go(POSTS_A_SITTING)
-    _next_step(visitor)
+    SittingWalk(visitor, album).go()
+    _summary(visitor, album)
+    visitor.clicks_on(visitor.finds(AnswerRow))
+    visitor.finds(FeedbackPage)
+    album.keep("summary-answer", "An answer of the sitting, read once more")
+    visitor.clicks(tr("Back to the list"))
+    _home(visitor)
     album.keep("home", "The home page after a sitting")
     see_progress(visitor, album, "progress-early", "Progress before the band is known")
+    visitor.clicks(tr("Review"))
+    visitor.finds(Button, tr("Eight new posts"))
+    album.keep("review-empty", "Nothing to revisit on the same day")
+    visitor.clicks(tr("Home"))
+
+
+def come_back(visitor: Visitor, album: Album, clock: TourClock) -> None:
+    """Revisit, some days later, what comes back."""
+    _next_step(visitor)
+    clock.passes(days=_UNTIL_REVIEW)
+    visitor.clicks(tr("My progress"))
+    _home(visitor)
+    album.keep("home-review", "Some days later: posts to revisit")
     start_practice(visitor)
-    SittingWalk(visitor, None, misread=_MISREAD).go(POSTS_A_SITTING)
+    visitor.finds(LookPage)
+    album.keep("practice-review", "In practice, too, tricks come back")
+    visitor.clicks(tr("Stop for now"))
+    _next_step(visitor)
+    visitor.clicks_on(visitor.finds(Button, tr("Review")))
+    visitor.finds(LookPage)
+    album.keep("review", "A trick comes back in a fresh post")
+    SittingWalk(visitor, None).go()
+    _summary(visitor, album, "review-summary")
+    _home(visitor)
+
+
+def go_on_for_months(visitor: Visitor, album: Album, clock: TourClock) -> None:
+    """Practise in two more months, until the progress page has something to show."""
+    for _ in range(_MONTHS):
+        clock.passes(days=_A_MONTH)
+        start_practice(visitor)
+        SittingWalk(visitor, None, misread=_MISREAD).go()
+    _home(visitor)
     see_progress(visitor, album, "progress", "Progress: the band and both sides")
+
+
+def take_checkpoint(visitor: Visitor, album: Album) -> None:
+    """Begin a checkpoint, decide on a post, and stop."""
+    visitor.clicks(tr("My progress"))
+    visitor.clicks(tr("Start a checkpoint"))
+    visitor.finds(Button, tr("Start"))
+    album.keep("checkpoint", "What a checkpoint is, before it begins")
+    visitor.clicks(tr("Start"))
+    post = visitor.finds(LookPage).post
+    visitor.presses(Qt.Key.Key_2)
+    album.keep("checkpoint-post", "One decides on each post of a checkpoint")
+    visitor.presses(Qt.Key.Key_Return, _CTRL)
+    visitor.waits_until(
+        lambda: any(page.post != post for page in visitor.sees(LookPage)),
+        "the next post of the checkpoint",
+    )
+    visitor.clicks(tr("Stop for now"))
+    visitor.finds(Button, tr("Carry on"))
+    album.keep("checkpoint-stopped", "A stopped checkpoint goes on another day")
+    visitor.clicks(tr("Home"))
 
 
 def see_progress(visitor: Visitor, album: Album, name: str, shows: str) -> None:
@@ -106,6 +158,17 @@ def see_progress(visitor: Visitor, album: Album, name: str, shows: str) -> None:
     visitor.finds(TallyBar)
     album.keep(name, shows)
     visitor.clicks(tr("Home"))
+
+
+def _summary(visitor: Visitor, album: Album, name: str = "summary") -> None:
+    visitor.finds(SummaryView)
+    visitor.finds(Button, tr("Another eight posts"))
+    album.keep(name, "Looking back on a sitting")
+
+
+def _home(visitor: Visitor) -> None:
+    visitor.clicks(tr("Home"))
+    _next_step(visitor)
 
 
 def see_settings(visitor: Visitor, album: Album) -> None:

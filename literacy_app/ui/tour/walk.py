@@ -12,7 +12,8 @@ import click
 
 from literacy_app import __version__, words
 from literacy_app.domain.people import ThemeName
-from literacy_app.domain.selection import Wishes
+from literacy_app.domain.shelf import Shelf
+from literacy_app.domain.sitting import Wishes
 from literacy_app.services.bank import open_bank
 from literacy_app.services.databases import open_databases
 from literacy_app.ui.app import make_app
@@ -46,13 +47,13 @@ def walk_tour(
 def _walk(out: Path, data: Path, lang: Lang, theme: ThemeName) -> int:
     words.use(lang)
     with closing(open_bank(data)) as bank:
-        seed = telling_seed(bank.cards(), Wishes("LS"))
-    app = make_app()
+        seed = telling_seed(Shelf(bank.cards()), Wishes("LS"))
+    app, clock = make_app(), TourClock()
     window = MainWindow(
         lambda: open_databases(data),
         lang=lang,
         theme=theme,
-        clock=TourClock(),
+        clock=clock,
         seed=seed,
     )
     window.resize(*_SIZE)
@@ -60,7 +61,7 @@ def _walk(out: Path, data: Path, lang: Lang, theme: ThemeName) -> int:
     about = {"version": __version__, "lang": lang, "theme": theme}
     album = Album(out, window, about)
     try:
-        _story(Visitor(app, window), album)
+        _story(Visitor(app, window), album, clock)
     finally:
         album.close()
         window.close()
@@ -69,10 +70,13 @@ def _walk(out: Path, data: Path, lang: Lang, theme: ThemeName) -> int:
     return 0
 
 
-def _story(visitor: Visitor, album: Album) -> None:
+def _story(visitor: Visitor, album: Album, clock: TourClock) -> None:
     story.enter_as_learner(visitor, tr("Sora"), album)
     story.practise(visitor, album)
+    story.come_back(visitor, album, clock)
+    story.take_checkpoint(visitor, album)
     story.see_settings(visitor, album)
     story.read_large(visitor, album)
+    story.go_on_for_months(visitor, album, clock)
     story.change_language(visitor, album)
     story.sign_out(visitor, album)

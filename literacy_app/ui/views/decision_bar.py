@@ -23,15 +23,19 @@ _ANYWHERE: Final = Qt.AlignmentFlag(0)
 
 
 class DecisionBar(FooterBar):
-    """What do you think? chosen: 1..6 or 0. went_on: the choice stands."""
+    """What do you think? chosen: 1..6 or 0. went_on: the choice stands.
+
+    forced: one of the six; nothing to wait with.
+    """
 
     chosen = Signal(int)
     went_on = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, forced: bool = False) -> None:
         super().__init__()
+        self.forced = forced
         self.setAccessibleName(tr("What do you think?"))
-        self.scale = DecisionScale()
+        self.scale = DecisionScale(forced=forced)
         self.scale.chosen.connect(self.chosen)
         self._go_on = Button(tr("Go on"), "main", icon="arrow-right", icon_after=True)
         self._go_on.setToolTip("Ctrl+Enter")
@@ -66,7 +70,10 @@ class DecisionBar(FooterBar):
         column = QVBoxLayout()
         column.setSpacing(2)
         asked = Label(tr("What do you think?"), 18, heading=True)
-        hint = Label(tr("Change it until you press Go on."), "caption", colour="ink2")
+        said = tr("Change it until you press Go on.")
+        if self.forced:
+            said = tr("Choose the side you lean to.")
+        hint = Label(said, "caption", colour="ink2")
         self._asking = (asked, hint)
         column.addWidget(asked)
         # With large text the steps need all the height there is.

@@ -23,6 +23,7 @@ from literacy_app.ui.views.verdicts import (
     said_words,
     verdict_side,
 )
+from literacy_app.ui.views.way_on import Ending, way_on
 from literacy_app.ui.views.why import Why
 from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.callout import Callout
@@ -40,14 +41,22 @@ TWIN: Final = 2
 
 
 class FeedbackPage(QWidget):
-    """next_wanted: on to the next post. disputed: the learner sees it differently."""
+    """next_wanted: the main button. dispute_wanted: the learner sees it differently.
+
+    ending: whether a next post follows, the sitting ends, or a list was left.
+    """
 
     next_wanted = Signal()
     dispute_wanted = Signal()
     enlarge_wanted = Signal(str)
 
     def __init__(
-        self, feedback: Feedback, taxonomy: Taxonomy, reading: Reading, *, last: bool
+        self,
+        feedback: Feedback,
+        taxonomy: Taxonomy,
+        reading: Reading,
+        *,
+        ending: Ending,
     ) -> None:
         super().__init__()
         self.post = feedback.post
@@ -56,8 +65,8 @@ class FeedbackPage(QWidget):
         # A long post needs all the room beside its marks.
         checks = self._checks_part() if self._crowded else None
         self._truth_in_why = theme().wide_text or _has_room(feedback)
-        ending = self._truth() if self._truth_in_why else None
-        self.why = Why(feedback, taxonomy, reading, checks=checks, ending=ending)
+        truth = self._truth() if self._truth_in_why else None
+        self.why = Why(feedback, taxonomy, reading, checks=checks, ending=truth)
         self._next_row = 0
         self.panes = Panes(self._columns(), gap=20)
         rows = QVBoxLayout(self)
@@ -65,7 +74,7 @@ class FeedbackPage(QWidget):
         rows.setSpacing(12)
         rows.addLayout(self._head())
         rows.addWidget(self.panes, 1)
-        rows.addWidget(self._foot(last=last))
+        rows.addWidget(self._foot(ending))
 
     def show_disputed(self) -> None:
         self._foot_bar.show_said(tr("Thank you. Your view has been kept."))
@@ -208,11 +217,10 @@ class FeedbackPage(QWidget):
         card.enlarge_requested.connect(self.enlarge_wanted)
         return card
 
-    def _foot(self, *, last: bool) -> Footer:
+    def _foot(self, ending: Ending) -> Footer:
         differ = Button(tr("I see it differently"), icon="flag")
         differ.clicked.connect(self.dispute_wanted)
-        words = tr("Finish") if last else tr("Next post")
-        self._next = Button(words, "main", icon="arrow-right", icon_after=True)
+        self._next = way_on(ending)
         self._next.clicked.connect(self.next_wanted)
         self._foot_bar = Footer(
             [differ, self._next],

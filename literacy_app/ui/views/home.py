@@ -1,50 +1,59 @@
-"""Home: one next step, both sides, where one stands, and seven questions."""
+"""Home: one next step, what to revisit, both sides, and seven questions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from literacy_app.domain.people import Learner
-from literacy_app.domain.progress_facts import Progress, Tally
+from literacy_app.domain.progress_facts import Tally
 from literacy_app.domain.tactic import TacticFamily
 from literacy_app.ui.theme import theme
 from literacy_app.ui.views.home_page import HomePage
+from literacy_app.ui.views.home_steps import Step, StepWords, step_words
 from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.hills import SMALL, Hills
-from literacy_app.ui.widgets.icon_disc import IconDisc
 from literacy_app.ui.widgets.label import Label
-from literacy_app.ui.widgets.progress_words import standing_sentence
+from literacy_app.ui.widgets.offer_card import answers_card, review_card
 from literacy_app.ui.widgets.questions import QuestionGrid
 from literacy_app.ui.widgets.surfaces import Columns, DoubleRule, Surface
 from literacy_app.ui.widgets.tally import TwoSided
 from literacy_app.words import tr
 
-Step = Literal["first_sitting", "next_sitting", "all_answered"]
 _NARROW: Final = 980
 _SIDE: Final = 420
 _TALL: Final = 300
 _LESS_TALL: Final = 236
 _LOW: Final = 720
 _PICTURE: Final = 330
+# Shares of the height: what to revisit, both sides.
+_REVISIT: Final = 4
+_SIDES: Final = 5
 
 
 class HomeView(HomePage):
     """Shows what comes next.
 
-    begun: the main button; practice is to start.
+    begun:          practice is to start.
+    review_wanted:  what is due is to be revisited.
+    test_wanted:    the waiting checkpoint is to start or go on.
+    answers_wanted: the answers that are open now are to be shown.
     """
 
     begun = Signal()
+    review_wanted = Signal()
+    test_wanted = Signal()
+    answers_wanted = Signal()
 
     def __init__(self, learner: Learner) -> None:
         super().__init__(learner, "home")
-        self._main: Button | None = None
         self._card: Surface | None = None
+        self._main: Button | None = None
+        self._right: QVBoxLayout | None = None
 
     def show_greeting(self, words: str, date: str) -> None:
         head = QHBoxLayout()
@@ -56,23 +65,36 @@ class HomeView(HomePage):
         self.body.addWidget(DoubleRule())
         self.body.addSpacing(20)
 
+    def show_answers(self) -> None:
+        """Say, before the next step, that the answers of a checkpoint are open."""
+        card = answers_card()
+        card.wanted.connect(self.answers_wanted)
+        self.body.addWidget(card)
+        self.body.addSpacing(16)
+
     def show_step(
-        self, step: Step, sides: tuple[Tally, Tally], progress: Progress
+        self, step: Step, sides: tuple[Tally, Tally], *, posts: int = 0
     ) -> None:
-        """Show the next step, both tallies and where the learner stands."""
+        """Show the next step and both tallies. posts: of a waiting checkpoint."""
         top = Columns(_NARROW, 24)
-        top.add(self._next_step(step), 1)
+        top.add(self._next_step(step, posts), 1)
         right = QWidget()
-        cards = QVBoxLayout(right)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(16)
-        for card in (self._standing(progress), _sides(*sides)):
-            cards.addWidget(card, 1)
+        self._right = QVBoxLayout(right)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(16)
+        self._right.addWidget(_sides(*sides), _SIDES)
         top.add(right, width=_SIDE)
         self.body.addWidget(top)
         self.body.addSpacing(24)
         if self._main is not None:
             self._main.setFocus()
+
+    def show_review(self, posts: int, minutes: int, *, when: str, learnt: bool) -> None:
+        """Show, above both tallies, what to revisit today, or say when."""
+        card = review_card(posts, minutes, when=when, learnt=learnt)
+        card.wanted.connect(self.review_wanted)
+        if self._right is not None:
+            self._right.insertWidget(0, card, _REVISIT)
 
     def show_questions(self, families: Sequence[TacticFamily]) -> None:
         """Show the questions that help with any post."""
@@ -83,23 +105,6 @@ class HomeView(HomePage):
         self.body.addWidget(card)
         self.body.addStretch(1)
 
-    def _next_step(self, step: Step) -> Surface:
-        card = Surface("card", (0, 0, 0, 0), spacing=0)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addLayout(self._step_words(step), 1)
-        if not theme().wide_text:
-            picture = Hills(SMALL, with_sky=True, rounded=theme().radius("card") - 1)
-            picture.setFixedWidth(_PICTURE)
-            edge = QHBoxLayout()
-            edge.setContentsMargins(0, 1, 1, 2)
-            edge.addWidget(picture)
-            row.addLayout(edge)
-        card.column.addLayout(row)
-        self._card = card
-        self._fit()
-        return card
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._fit()
@@ -109,44 +114,58 @@ class HomeView(HomePage):
         if self._card is not None:
             self._card.setMinimumHeight(_TALL if self.height() > _LOW else _LESS_TALL)
 
-    def _step_words(self, step: Step) -> QVBoxLayout:
-        title, words, does, takes = _step_texts(step)
+    def _next_step(self, step: Step, posts: int) -> Surface:
+        card = Surface("card", (0, 0, 0, 0), spacing=0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(self._step_words(step, step_words(step, posts)), 1)
+        if not theme().wide_text:
+            picture = Hills(SMALL, with_sky=True, rounded=theme().radius("card") - 1)
+            picture.setFixedWidth(_PICTURE)
+            # As tall as the card, which does not grow for its sake.
+            picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+            edge = QHBoxLayout()
+            edge.setContentsMargins(0, 1, 1, 2)
+            edge.addWidget(picture)
+            row.addLayout(edge)
+        card.column.addLayout(row)
+        self._card = card
+        self._fit()
+        return card
+
+    def _step_words(self, step: Step, said: StepWords) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setContentsMargins(30, 26, 30, 26)
         column.setSpacing(6)
         kicker = Label(tr("Your next step"), "small", weight="semibold", colour="warm")
         column.addWidget(kicker)
-        column.addWidget(Label(title, 28, weight="bold", heading=True))
+        column.addWidget(Label(said.title, 28, weight="bold", heading=True))
         column.addSpacing(2)
-        column.addWidget(Label(words, "lead", colour="ink2"))
+        column.addWidget(Label(said.words, "lead", colour="ink2"))
         column.addStretch(1)
         column.addSpacing(14)
         row = QHBoxLayout()
         row.setSpacing(16)
         self._main = Button(
-            does, "main", size="large", icon="arrow-right", icon_after=True
+            said.does, "main", size="large", icon="arrow-right", icon_after=True
         )
-        if step == "all_answered":
-            self._main.clicked.connect(lambda: self.went.emit("progress"))
-        else:
-            self._main.clicked.connect(self.begun)
+        self._main.clicked.connect(lambda: self._go(step))
         row.addWidget(self._main)
-        row.addWidget(Label(takes, "small", colour="ink2"), 1)
+        if said.besides:
+            besides = Button(said.besides, "quiet")
+            besides.clicked.connect(self.begun)
+            row.addWidget(besides)
+        row.addWidget(Label(said.takes, "small", colour="ink2"), 1)
         column.addLayout(row)
         return column
 
-    def _standing(self, progress: Progress) -> Surface:
-        card = Surface("card", (24, 16, 24, 16))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(IconDisc("sprout", 52))
-        row.addWidget(Label(standing_sentence(progress), weight="semibold"), 1)
-        open_it = Button(tr("Show"), size="small")
-        open_it.setAccessibleName(tr("Show my progress"))
-        open_it.clicked.connect(lambda: self.went.emit("progress"))
-        row.addWidget(open_it)
-        card.column.addLayout(row)
-        return card
+    def _go(self, step: Step) -> None:
+        if step == "all_answered":
+            self.went.emit("progress")
+        elif step in ("test", "test_begun"):
+            self.test_wanted.emit()
+        else:
+            self.begun.emit()
 
 
 def _sides(caught: Tally, trusted: Tally) -> Surface:
@@ -156,22 +175,3 @@ def _sides(caught: Tally, trusted: Tally) -> Surface:
     card.column.addWidget(TwoSided(caught, trusted, with_bars=False))
     card.column.addStretch(1)
     return card
-
-
-def _step_texts(step: Step) -> tuple[str, str, str, str]:
-    """Return title, words, the button's words and how long it takes."""
-    if step == "all_answered":
-        return (
-            tr("You have read every post here"),
-            tr("There is no new one for you at the moment. Your answers are kept."),
-            tr("My progress"),
-            "",
-        )
-    takes = tr("about 10 minutes")
-    words = tr(
-        "Read eight posts as they come, look things up if you like, and decide. "
-        "About half are just what they say."
-    )
-    if step == "first_sitting":
-        return tr("Your first eight posts"), words, tr("Start"), takes
-    return tr("Eight new posts"), words, tr("Carry on"), takes

@@ -24,6 +24,7 @@ DECIDE: Final = 2
 class LookPage(QWidget):
     """The post, the checking desk and the scale.
 
+    where: which post it is, for the foot of pages that have tabs at the top.
     opened: an evidence id. chosen: 1..6 or 0. went_on: the choice stands.
     """
 
@@ -32,7 +33,7 @@ class LookPage(QWidget):
     went_on = Signal()
     enlarge_wanted = Signal(str)
 
-    def __init__(self, draft: Draft, reading: Reading) -> None:
+    def __init__(self, draft: Draft, reading: Reading, where: str = "") -> None:
         super().__init__()
         self.post = draft.post
         self.card = PostCard(
@@ -45,7 +46,7 @@ class LookPage(QWidget):
         self.card.enlarge_requested.connect(self.enlarge_wanted)
         self.desk = Desk(draft.post, reading)
         self.desk.opened.connect(self.opened)
-        self.bar = DecisionBar()
+        self.bar = DecisionBar(forced=draft.purpose == "test")
         self.bar.chosen.connect(self.chosen)
         self.bar.went_on.connect(self.went_on)
         self._decide = QWidget()
@@ -65,7 +66,7 @@ class LookPage(QWidget):
         self._rows.setSpacing(20)
         self._rows.addWidget(self.panes, 1)
         self._rows.addWidget(self.bar)
-        self._steps = self._step_buttons()
+        self._steps = self._step_buttons(where)
         self._rows.addWidget(self._steps)
         self._place_bar(self.panes.paged)
         self.show_draft(draft)
@@ -91,7 +92,8 @@ class LookPage(QWidget):
 
     def press(self, key: int) -> bool:
         """Do what a single key stands for here; False when it stands for nothing."""
-        if Qt.Key.Key_0 <= key <= Qt.Key.Key_6:
+        first = Qt.Key.Key_1 if self.bar.forced else Qt.Key.Key_0
+        if first <= key <= Qt.Key.Key_6:
             self.panes.show_pane(DECIDE)
             self.bar.scale.choose(key - Qt.Key.Key_0)
             return True
@@ -101,13 +103,13 @@ class LookPage(QWidget):
             return True
         return False
 
-    def _step_buttons(self) -> Footer:
+    def _step_buttons(self, where: str) -> Footer:
         """Return the foot of the pages before the scale."""
         check = Button(tr("Check first"))
         check.clicked.connect(lambda: self.panes.show_pane(DESK))
         decide = Button(tr("Decide"), "main", icon="arrow-right", icon_after=True)
         decide.clicked.connect(self._go_to_the_scale)
-        return Footer([check, decide])
+        return Footer([check, decide], said=where)
 
     def _go_to_the_scale(self) -> None:
         self.panes.show_pane(DECIDE)

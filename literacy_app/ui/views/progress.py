@@ -1,124 +1,72 @@
-"""My progress: a band, two sides, and what they mean. No number, no rank."""
+"""My progress: bands, two sides, and what they mean. No number, no rank."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Signal
 
 from literacy_app.domain.people import Learner
-from literacy_app.domain.progress_facts import Progress, Zone
-from literacy_app.ui.theme import theme
+from literacy_app.domain.progress_facts import Progress
+from literacy_app.domain.tactic import TacticFamily
 from literacy_app.ui.views.home_page import HomePage
-from literacy_app.ui.widgets.dashed import DashedBox
-from literacy_app.ui.widgets.label import Label
-from literacy_app.ui.widgets.progress_words import (
-    leaning_sentence,
-    missing_sentence,
-    naming_sentence,
+from literacy_app.ui.views.progress_cards import (
+    about_card,
+    band_card,
+    sides_card,
+    zones_card,
 )
-from literacy_app.ui.widgets.skill_band import SkillBandChart, ZoneSwatch, zone_words
-from literacy_app.ui.widgets.surfaces import Columns, Surface
-from literacy_app.ui.widgets.tally import TwoSided
-from literacy_app.words import tr, trn
+from literacy_app.ui.views.progress_charts import kinds_card, months_card, sure_card
+from literacy_app.ui.widgets.label import Label
+from literacy_app.ui.widgets.offer_card import checkpoint_card
+from literacy_app.ui.widgets.surfaces import Columns
+from literacy_app.words import tr
 
 _NARROW: Final = 900
+_NARROW_FOR_THREE: Final = 1160
 _SIDE: Final = 424
-_BOX: Final = 118
+_GAP: Final = 18
+_UNDER_HEAD: Final = 12
+_TOP: Final = 16
+# Shares of the room left of the side column.
+_KINDS: Final = 44
+_SURE: Final = 41
 
 
 class ProgressView(HomePage):
-    """Shows one learner's progress to that learner."""
+    """Shows one learner's progress to that learner.
+
+    test_wanted: the learner wants to begin a checkpoint.
+    """
+
+    test_wanted = Signal()
 
     def __init__(self, learner: Learner) -> None:
         super().__init__(learner, "progress")
-        self.body.setSpacing(18)
+        edges = self.body.contentsMargins()
+        edges.setTop(_TOP)
+        self.body.setContentsMargins(edges)
+        self.body.setSpacing(_GAP)
         self.body.addWidget(Label(tr("My progress"), 29, weight="bold", heading=True))
+        self.body.addSpacing(_UNDER_HEAD - _GAP)
 
-    def show_progress(self, progress: Progress) -> None:
-        top = Columns(_NARROW, 18)
-        top.add(_band_card(progress), 1)
-        top.add(_sides_card(progress), width=_SIDE)
-        below = Columns(_NARROW, 18)
-        below.add(_zones_card(), 1)
-        below.add(_about_card(), width=_SIDE)
-        self.body.addWidget(top)
-        self.body.addWidget(below)
+    def show_progress(
+        self, progress: Progress, families: Sequence[TacticFamily] = ()
+    ) -> None:
+        """Show everything. families: of the taxonomy, to name them by."""
+        top = Columns(_NARROW, _GAP)
+        top.add(band_card(progress), 1)
+        top.add(sides_card(progress), width=_SIDE)
+        charts = Columns(_NARROW_FOR_THREE, _GAP)
+        charts.add(kinds_card(progress.families, families), _KINDS)
+        charts.add(sure_card(progress), _SURE)
+        charts.add(months_card(progress), width=_SIDE)
+        checkpoint = checkpoint_card()
+        checkpoint.wanted.connect(self.test_wanted)
+        meanings = Columns(_NARROW, _GAP)
+        meanings.add(zones_card(), 1)
+        meanings.add(about_card(), width=_SIDE)
+        for part in (top, charts, checkpoint, meanings):
+            self.body.addWidget(part)
         self.body.addStretch(1)
-
-
-def _band_card(progress: Progress) -> Surface:
-    card = Surface("card", (24, 18, 24, 14), spacing=3)
-    if progress.band is None:
-        card.column.addWidget(Label(tr("Your band"), "h3"))
-        quiet = tr("It appears here once there is enough to go by.")
-        card.column.addWidget(Label(quiet, colour="ink2"))
-        card.column.addSpacing(14)
-        box = DashedBox(missing_sentence(progress.missing), _BOX)
-        card.column.addWidget(box, 1)
-        card.column.addSpacing(10)
-        return card
-    words = naming_sentence(progress.band)
-    quiet = trn(
-        "From {n} post. The soft ends mean we are not sure yet; "
-        "more practice makes the band shorter.",
-        "From {n} posts. The soft ends mean we are not sure yet; "
-        "more practice makes the band shorter.",
-        progress.answers,
-    )
-    card.column.addWidget(Label(words, "h3"))
-    card.column.addWidget(Label(quiet, colour="ink2"))
-    card.column.addSpacing(11)
-    card.column.addWidget(SkillBandChart(progress.band, words))
-    card.column.addStretch(1)
-    return card
-
-
-def _sides_card(progress: Progress) -> Surface:
-    card = Surface("card", (24, 16, 24, 14), spacing=8)
-    card.column.addWidget(Label(tr("Two sides, same weight"), "h3"))
-    card.column.addWidget(TwoSided(progress.caught, progress.trusted, with_bars=True))
-    quiet = leaning_sentence(progress.tilt) or tr(
-        "Of your last posts of each kind. Catching a trick "
-        "and trusting an honest post count the same."
-    )
-    card.column.addSpacing(4)
-    card.column.addWidget(Label(quiet, "small"))
-    card.column.addStretch(1)
-    return card
-
-
-def _zones_card() -> Surface:
-    card = Surface("card", (24, 16, 24, 18), spacing=10)
-    card.column.addWidget(Label(tr("What the four words mean"), "h3"))
-    meanings: tuple[tuple[Zone, str], ...] = (
-        ("guessing", tr("About as often right as by tossing a coin.")),
-        ("starting", tr("Right more often than not.")),
-        ("solid", tr("Right most of the time.")),
-        ("sharp", tr("Right nearly every time.")),
-    )
-    for number, (zone, meaning) in enumerate(meanings, start=1):
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(ZoneSwatch(number))
-        name = Label(zone_words(zone), weight="semibold", wrap=False)
-        name.setMinimumWidth(theme().px(96))
-        row.addWidget(name)
-        row.addWidget(Label(meaning), 1)
-        card.column.addLayout(row)
-    card.column.addStretch(1)
-    return card
-
-
-def _about_card() -> Surface:
-    card = Surface("card", (24, 16, 24, 18), spacing=8)
-    card.column.addWidget(Label(tr("Good to know"), "h3"))
-    for words in (
-        tr(
-            "Saying “manipulated” to everything ends at guessing. So does trusting all."
-        ),
-        tr("Speed does not count, and nobody is compared with you."),
-    ):
-        card.column.addWidget(Label(words))
-    card.column.addStretch(1)
-    return card

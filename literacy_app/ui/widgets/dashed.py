@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from literacy_app.ui.theme import theme
+from literacy_app.ui.theme import Role, theme
 from literacy_app.ui.widgets.box import Box, paint_box
 from literacy_app.ui.widgets.label import Label
 
@@ -14,9 +14,9 @@ from literacy_app.ui.widgets.label import Label
 class DashedBox(QWidget):
     """Words in the middle of a dashed frame, at least this high."""
 
-    def __init__(self, words: str, least: int) -> None:
+    def __init__(self, words: str, least: int, role: Role = "lead") -> None:
         super().__init__()
-        label = Label(words, "lead", weight="medium")
+        label = Label(words, role, weight="medium")
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)

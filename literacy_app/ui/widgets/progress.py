@@ -1,4 +1,4 @@
-"""How far along: a dot for each step, always with words beside."""
+"""How far along: dots for a few steps, a bar for many, always with words beside."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from literacy_app.ui.theme import theme
+from literacy_app.ui.widgets.box import Box, paint_box
 
 _DOT: Final = 10
 _CURRENT: Final = 22
 _GAP: Final = 7
+_BAR: Final = (160, 10)
 
 
 class Dots(QWidget):
@@ -51,3 +53,27 @@ class Dots(QWidget):
             painter.setBrush(look.colour("warm" if now else "ink2"))
         inner = rect.adjusted(0.75, 0.75, -0.75, -0.75)
         painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+
+
+class Bar(QWidget):
+    """Filled as far as the steps that are done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share = 0.0
+        self.setFixedSize(*_BAR)
+
+    def show_step(self, current: int, total: int) -> None:
+        """Show step `current` of `total`, counted from 1."""
+        self._share = (current - 1) / total if total else 0.0
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        painter, look, area = QPainter(self), theme(), QRectF(self.rect())
+        radius = area.height() / 2
+        paint_box(painter, area, Box(None, look.colour("edge"), 1.5, radius))
+        done = QRectF(area)
+        done.setWidth(area.width() * self._share)
+        if self._share > 0:
+            painter.setClipRect(done)
+            paint_box(painter, area, Box(look.colour("ink2"), None, 0, radius))

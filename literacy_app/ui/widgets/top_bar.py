@@ -14,7 +14,7 @@ from literacy_app.ui.widgets.bar_items import BarButton, Tab, bar_height
 from literacy_app.ui.widgets.bar_tools import BarTools
 from literacy_app.ui.widgets.brand import BrandMark
 from literacy_app.ui.widgets.label import Label
-from literacy_app.ui.widgets.progress import Dots
+from literacy_app.ui.widgets.position import Position, PositionSign
 from literacy_app.words import tr
 
 MARGIN: Final = 28
@@ -25,7 +25,7 @@ _MARK: Final = 32
 class TopBar(QWidget):
     """Ground and right side of a top bar; it goes compact when words do not fit.
 
-    went:         `home`, `progress`, `settings` or `sign_out`.
+    went:         `home`, `review`, `progress`, `settings` or `sign_out`.
     lang_wanted:  `en` or `ja`.
     scale_wanted: the text size, 1.0..2.0.
     help_wanted:  the list of keys.
@@ -85,6 +85,7 @@ class HomeTopBar(TopBar):
             page: Tab(icon, words, shown=page == here)
             for page, icon, words in (
                 ("home", "house", tr("Home")),
+                ("review", "history", tr("Review")),
                 ("progress", "sprout", tr("My progress")),
                 ("settings", "settings", tr("Settings")),
             )
@@ -118,17 +119,19 @@ class HomeTopBar(TopBar):
 class PracticeTopBar(TopBar):
     """A way out, and how far along. middle: what stands there instead of dots.
 
-    stopped: the learner stops for now.
+    leave: the words of the way out, where it is not stopping for now.
+    stopped: the learner leaves by it.
     """
 
     stopped = Signal()
 
-    def __init__(self, learner: Learner, middle: QWidget | None = None) -> None:
+    def __init__(
+        self, learner: Learner, middle: QWidget | None = None, leave: str = ""
+    ) -> None:
         super().__init__(learner)
-        self._stop = BarButton("arrow-left", tr("Stop for now"))
+        self._stop = BarButton("arrow-left", leave or tr("Stop for now"))
         self._stop.clicked.connect(self.stopped)
-        self._dots = Dots()
-        self._words = Label("", "small", colour="ink2", wrap=False)
+        self._position = PositionSign()
         self._mark = BrandMark(30)
         self._row.setSpacing(12)
         self._row.addWidget(self._mark)
@@ -136,22 +139,20 @@ class PracticeTopBar(TopBar):
         self._row.addStretch(1)
         self._middle = middle
         if middle is None:
-            self._row.addWidget(self._dots)
-            self._row.addWidget(self._words)
+            self._row.addWidget(self._position)
         else:
+            self._position.hide()
             self._row.addWidget(middle, 100)
         self._row.addStretch(1)
         self._row.addWidget(self._tools)
 
-    def show_position(self, current: int, total: int) -> None:
-        """Say which post of the sitting this is, counted from 1."""
-        self._dots.show_step(current, total)
-        self._words.setText(
-            tr("Post {current} of {total}", current=current, total=total)
-        )
+    def show_position(self, at: Position) -> None:
+        """Say which post of the sitting this is."""
+        self._position.show_position(at)
+        self.set_compact(compact=self.full_width() > self.width())
 
     def left_width(self) -> int:
-        middle = self._dots.sizeHint().width() + self._words.sizeHint().width()
+        middle = self._position.full_width()
         if self._middle is not None:
             middle = self._middle.sizeHint().width()
         return 30 + self._stop.width_of(compact=False) + middle + 4 * 12
@@ -160,7 +161,7 @@ class PracticeTopBar(TopBar):
         super().set_compact(compact=compact)
         self._stop.set_compact(compact=compact)
         self._mark.setVisible(not compact)
-        self._dots.setVisible(self._middle is None and not compact)
+        self._position.set_compact(compact=compact)
 
 
 class FooterBar(QWidget):

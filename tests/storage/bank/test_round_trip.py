@@ -9,6 +9,7 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 
+from literacy_app.domain.difficulty import Difficulty, from_rating
 from literacy_app.domain.errors import PostUnknown
 from literacy_app.storage.bank.opening import bank_in_memory, open_bank
 from tests.content.mutations import data_changed
@@ -98,7 +99,19 @@ def test_a_card_knows_what_choosing_needs(bank, pack):
             post.type,
         )
         assert (card.topic, card.grade_from) == (post.topic, post.grade_from)
-        assert card.difficulty == post.difficulty_prior
+        assert card.rev == post.rev
+        assert card.difficulty == from_rating(post.difficulty_prior)
+
+
+def test_a_card_is_as_hard_as_answers_have_shown_for_the_same_revision(bank, pack):
+    one, other, *_ = pack.posts
+    found = Difficulty(1.5, 0.04)
+    known = {(one.id, one.rev): found, (other.id, other.rev + 1): found}
+
+    cards = {card.post_id: card for card in bank.cards(known)}
+
+    assert cards[one.id].difficulty == found
+    assert cards[other.id].difficulty == from_rating(other.difficulty_prior)
 
 
 def test_a_twin_is_of_the_same_pair_and_has_another_verdict(bank, pack):
@@ -106,6 +119,12 @@ def test_a_twin_is_of_the_same_pair_and_has_another_verdict(bank, pack):
         twin = bank.twin_of(post.id)
         assert twin.pair == post.pair
         assert twin.verdict != post.verdict
+
+
+def test_the_others_of_a_pair_are_known(bank, pack):
+    for post in pack.posts:
+        pair = {other.id for other in pack.posts if other.pair == post.pair}
+        assert bank.pair_of(post.id) == pair - {post.id}
 
 
 def test_of_three_in_a_pair_the_genuine_one_is_the_twin(tmp_path, pack):

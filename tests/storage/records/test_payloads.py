@@ -10,14 +10,27 @@ from hypothesis import strategies as st
 from literacy_app.domain.attempt import Answer, Attempt, Opened, RegionMark, WordMark
 from literacy_app.domain.decision import CANNOT_TELL, SCALE
 from literacy_app.domain.event import canonical
+from literacy_app.domain.memory import CardKey, Memory, Reviewed
 from literacy_app.domain.people import Learner, Preferences
 from literacy_app.domain.post import Rect
+from literacy_app.domain.sitting_plan import SittingPlan
+from literacy_app.domain.testing import GroupTest
 from literacy_app.storage.records.payloads import (
     attempt_facts,
     attempt_from,
     learner_facts,
     learner_from,
     written,
+)
+from literacy_app.storage.records.payloads_of_practice import (
+    plan_facts,
+    plan_from,
+    reviewed_facts,
+    reviewed_from,
+)
+from literacy_app.storage.records.payloads_of_tests import (
+    group_test_facts,
+    group_test_from,
 )
 
 words = st.text(max_size=12)
@@ -53,6 +66,23 @@ attempts = st.builds(
     difficulty_variance=shares,
     taken_at=moments,
 )
+cards = st.builds(CardKey, words)
+reviews = st.builds(
+    Reviewed,
+    predicted=st.none() | shares,
+    attempts=tactics,
+    memory=st.builds(
+        Memory, cards, shares, shares, moments, moments, st.integers(1, 99)
+    ),
+)
+tests = st.builds(
+    GroupTest,
+    set_at=moments,
+    forms=st.lists(tactics, max_size=3).map(tuple),
+    halves=st.dictionaries(words, st.integers(0, 1), max_size=3),
+    open_for=st.none(),
+    released=st.just(frozenset()),
+)
 preferences = st.builds(Preferences, text_size=st.floats(1, 2))
 learners = st.builds(Learner, joined_at=moments, preferences=preferences)
 
@@ -71,6 +101,26 @@ def test_a_learner_comes_back_as_they_were(learner):
     payload = canonical(learner_facts(learner))
 
     assert learner_from(json.loads(payload)) == learner
+
+
+@settings(max_examples=60)
+@given(reviews)
+def test_a_review_comes_back_as_it_was(reviewed):
+    facts = json.loads(canonical(reviewed_facts(reviewed)))
+
+    assert reviewed_from(reviewed.learner_id, facts) == reviewed
+
+
+@settings(max_examples=60)
+@given(tests)
+def test_a_test_comes_back_as_it_was_set(test):
+    assert group_test_from(json.loads(canonical(group_test_facts(test)))) == test
+
+
+@settings(max_examples=30)
+@given(st.builds(SittingPlan))
+def test_a_plan_comes_back_as_it_was(plan):
+    assert plan_from(json.loads(canonical(plan_facts(plan)))) == plan
 
 
 @settings(max_examples=60)

@@ -1,12 +1,17 @@
 """The real window in front of posts that the test has chosen."""
 
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from literacy_app.content.pack_files import read_pack
+from literacy_app.domain.discernment import Ability
 from literacy_app.domain.people import Preferences
+from literacy_app.domain.selection import practice_choice
+from literacy_app.domain.shelf import Shelf
+from literacy_app.domain.sitting import SittingSoFar, Wishes, chance_for
 from literacy_app.places import bundled
 from literacy_app.services.databases import Databases
 from literacy_app.services.enrol import Newcomer, enrol_learner
@@ -15,9 +20,6 @@ from literacy_app.storage.records.opening import open_records
 from literacy_app.ui.main_window import MainWindow
 from tests.ui.conftest import NINE
 from tests.ui.practice.sitter import Sitter
-
-# Seeds with which the first post of a sitting is the one or the other.
-FIRST = {"genuine": 1, "manipulated": 2, "unverified": 2}
 
 
 @pytest.fixture(scope="session")
@@ -34,19 +36,25 @@ def data(tmp_path):
 
 @pytest.fixture
 def enters(qapp, core, data):
-    """Let Sora, who knows every tactic, sign in where only some pairs are kept."""
+    """Let Sora, who knows every tactic, sign in where only some pairs are kept.
+
+    No pairs: all posts that ship with the app. clock: as long as nothing is
+    measured, it may stand still.
+    """
     windows = []
 
-    def enters(*pairs, first="manipulated", lang="en", seed=None, **wishes):
-        posts = tuple(post for post in core.posts if post.pair in pairs)
+    def enters(
+        *pairs, first="manipulated", lang="en", seed=None, clock=lambda: NINE, **wishes
+    ):
+        posts = tuple(p for p in core.posts if not pairs or p.pair in pairs)
         pack = replace(core, posts=posts)
         join(data, lang=lang, **wishes)
         window = MainWindow(
             lambda: Databases(bank_in_memory([pack], "c" * 64), open_records(data)),
             lang=lang,
             theme="light",
-            clock=lambda: NINE,
-            seed=FIRST[first] if seed is None else seed,
+            clock=clock,
+            seed=seed_for(first, pack) if seed is None else seed,
         )
         windows.append(window)
         window.show()
@@ -71,6 +79,18 @@ def sits_down(enters):
         return sora, sora.looks().post
 
     return sits_down
+
+
+def seed_for(first, pack):
+    """Return a seed with which the first post of a sitting is of this verdict."""
+    with closing(bank_in_memory([pack], "c" * 64)) as bank:
+        shelf = Shelf(bank.cards({}))
+    for seed in range(100):
+        chance = chance_for(seed, 0)
+        card = practice_choice(shelf, Wishes("US"), SittingSoFar(), Ability(), chance)
+        if card is not None and card.verdict == first:
+            return seed
+    raise LookupError(f"no sitting begins with a {first} post")
 
 
 def join(data, nickname="Sora", pin=None, band="US", **wishes):

@@ -9,6 +9,7 @@ from literacy_app.domain.decision import SCALE
 from literacy_app.domain.post import Post
 from literacy_app.ui.views.home import HomeView
 from literacy_app.ui.views.look import LookPage
+from literacy_app.ui.views.summary import SummaryView
 from literacy_app.ui.views.waiting import TroublePage
 from literacy_app.ui.widgets.bar_items import LearnerButton
 from literacy_app.ui.widgets.evidence_slip import EvidenceSlip
@@ -36,7 +37,7 @@ def test_eight_posts_make_a_sitting(enters, kept):
         sora.decides(Qt.Key.Key_2)
         sora.learns()
         sora.clicks("Next post" if number < 8 else "Finish")
-    sora.finds(HomeView)
+    sora.waits_to_read("That was eight posts.")
 
     attempts = kept(sora)
     assert len({attempt.answer.post_id for attempt in attempts}) == 8
@@ -53,7 +54,7 @@ def test_a_whole_sitting_needs_no_mouse(enters, kept):
         answer_by_keyboard(sora, chance)
         sora.learns()
         sora.presses(Qt.Key.Key_Return)
-    sora.finds(HomeView)
+    sora.finds(SummaryView)
 
     attempts = kept(sora)
     assert len(attempts) == 8
@@ -98,7 +99,7 @@ def test_stopping_and_carrying_on_gives_another_post(enters, kept):
     sora.clicks("Next post")
     sora.looks()
     sora.clicks("Stop for now")
-    sora.clicks("Carry on")
+    sora.clicks("Another eight posts")
 
     assert sora.looks().post.pair != answered.pair
     assert [a.answer.post_id for a in kept(sora)] == [answered.id]
@@ -117,10 +118,13 @@ def test_a_post_that_was_only_looked_at_is_no_answer(sits_down, kept):
 def test_used_up_posts_are_told_kindly(enters):
     sora = enters("river-release")
     sora.clicks("Start")
-    sora.looks()
-    sora.decides(Qt.Key.Key_2)
-    sora.learns()
-    sora.clicks("Next post")
+    for _ in ("the post", "its twin"):
+        sora.looks()
+        sora.decides(Qt.Key.Key_2)
+        sora.learns()
+        sora.clicks("Next post")
+        sora.waits_to_read("That was 1 post.")
+        sora.clicks("Another eight posts")
     sora.finds(TroublePage)
     assert sora.reads("All done for now")
     assert sora.focused() is sora.button("Back to the home page")

@@ -16,17 +16,25 @@ from tests.domain.making import NOW, a_learner
 from tests.services.packs import a_pack
 from tests.ui.presenters.paper import AtOnce, Paper
 
+PLAIN = {"checkpoint": False, "revisit": False}
+
 
 class Desk:
     """A presenter, the paper it writes on, and the clock on the wall."""
 
-    def __init__(self, dbs, learner, trouble):
+    def __init__(self, dbs, learner, trouble, purpose="practice"):
+        self.dbs, self.learner, self.purpose = dbs, learner, purpose
         self.now = NOW
-        self.done = 0
+        self.left = []
         self.work = AtOnce(dbs)
         self.work.trouble = trouble
         self.presenter = PracticePresenter(
-            self.work, learner, clock=lambda: self.now, on_done=self._done, seed=1
+            self.work,
+            learner,
+            clock=lambda: self.now,
+            on_over=self.left.append,
+            purpose=purpose,
+            seed=1,
         )
         self.paper = Paper()
         self.presenter.attach(self.paper)
@@ -36,14 +44,18 @@ class Desk:
         self.now += timedelta(seconds=20)
         self.paper.went_on.ring()
 
+    def comes_back(self):
+        """Begin anew, as another window would."""
+        return Desk(self.dbs, self.learner, None, self.purpose)
+
+    def kept(self, sitting_id):
+        return self.dbs.records.sitting(sitting_id)
+
     def turns_the_page(self):
         """Give the presenter a fresh view, as a change of language does."""
         self.paper = Paper()
         self.presenter.attach(self.paper)
         return self.paper
-
-    def _done(self):
-        self.done += 1
 
 
 @pytest.fixture
@@ -51,14 +63,14 @@ def sits(tmp_path):
     """Begin a sitting where so many pairs of posts are kept."""
     opened = []
 
-    def sits(pairs=9, trouble=None):
+    def sits(pairs=9, trouble=None, purpose="practice"):
         dbs = Databases(
             bank_in_memory([a_pack(pairs)], "c" * 64), open_records(tmp_path)
         )
         opened.append(dbs)
         learner = a_learner()
         dbs.records.enrol(learner)
-        return Desk(dbs, learner, trouble)
+        return Desk(dbs, learner, trouble, purpose)
 
     yield sits
     for dbs in opened:
@@ -72,7 +84,7 @@ def desk(sits):
 
 def test_a_sitting_begins_with_its_first_post(desk):
     assert desk.paper.shown() == ["loading", "loading", "position", "look"]
-    assert ("position", (1, 8), {}) in desk.paper.told
+    assert ("position", (1, 8), PLAIN) in desk.paper.told
 
 
 def test_going_on_without_a_choice_leads_nowhere(desk):
@@ -135,28 +147,70 @@ def test_an_answer_is_kept_in_the_language_it_was_read_in(desk):
 
 def test_after_the_eighth_post_the_sitting_is_done(desk):
     for number in range(1, 9):
-        assert ("position", (number, 8), {}) in desk.paper.told
+        assert ("position", (number, 8), PLAIN) in desk.paper.told
         desk.answers(2)
-        assert desk.done == 0
+        assert desk.left == []
         desk.paper.next_wanted.ring()
 
-    assert desk.done == 1
+    [sitting_id] = desk.left
+    assert desk.kept(sitting_id).finished
 
 
-def test_stopping_ends_the_sitting(desk):
+def test_stopping_before_any_answer_leaves_nothing_to_look_back_on(desk):
     desk.paper.stopped.ring()
 
-    assert desk.done == 1
+    assert desk.left[-1] == ""
 
 
-def test_the_end_of_all_posts_is_no_fault(sits):
+def test_stopping_after_an_answer_leads_to_the_summary(desk):
+    desk.answers(2)
+    desk.paper.stopped.ring()
+
+    [sitting_id] = desk.left
+    kept = desk.kept(sitting_id)
+    assert kept.ended_at is not None
+    assert not kept.finished
+
+
+def test_a_sitting_that_runs_out_of_posts_is_over(sits):
     desk = sits(pairs=1)
     desk.answers(2)
     desk.paper.next_wanted.ring()
 
+    assert len(desk.left) == 1
+
+
+def test_where_there_is_no_post_at_all_it_is_no_fault(sits):
+    desk = sits(pairs=0)
+
     name, _, how = desk.paper.told[-1]
     assert (name, how) == ("trouble", {"over": True})
     assert desk.turns_the_page().last()[0] == "trouble"
+
+
+def test_in_a_checkpoint_one_post_follows_the_other(sits):
+    desk = sits(purpose="test")
+    place = {"checkpoint": True, "revisit": False}
+    for number in (1, 2, 3):
+        assert ("position", (number, 0), place) in desk.paper.told
+        desk.answers(5 if number % 2 else 2)
+
+    assert {"marking", "feedback"}.isdisjoint(desk.paper.shown())
+
+
+def test_a_stopped_checkpoint_goes_on_at_the_same_post(sits):
+    desk = sits(purpose="test")
+    desk.answers(2)
+    _, (before,) = desk.paper.last()
+    desk.paper.stopped.ring()
+    assert desk.left == [""]
+
+    again = desk.comes_back()
+    _, (draft,) = again.paper.last()
+    assert draft.post == before.post
+    assert ("position", (2, 0), {"checkpoint": True, "revisit": False}) in (
+        again.paper.told
+    )
 
 
 def test_after_a_trouble_the_same_answer_can_be_sent_again(desk, tmp_path):

@@ -1,0 +1,41 @@
+"""What a sitting was begun as, and how it is remembered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from literacy_app.domain.attempt import Purpose
+from literacy_app.domain.testing import Occasion
+
+
+@dataclass(frozen=True, slots=True)
+class SittingPlan:
+    """Decided when a sitting begins; nothing here changes later.
+
+    length:  how many posts make it whole; for an adaptive test the upper limit.
+    seed:    of the choices made in it, so that they can be made again.
+    test_id: the group test it is part of; "" otherwise.
+    """
+
+    purpose: Purpose
+    length: int
+    seed: int
+    test_id: str = ""
+    occasion: Occasion | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSitting:
+    """A sitting as the records hold it.
+
+    ended_at: None while it goes on, and for sittings of version 0.1.0.
+    finished: whether it came to its end rather than being broken off.
+    """
+
+    id: str
+    learner_id: str
+    plan: SittingPlan
+    begun_at: datetime
+    ended_at: datetime | None
+    finished: bool

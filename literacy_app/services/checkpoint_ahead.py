@@ -1,0 +1,61 @@
+"""What the next checkpoint of a learner would be, before it begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+from typing import Final
+
+from literacy_app.domain.stopping import MOST_POSTS
+from literacy_app.services.databases import Databases
+from literacy_app.services.group_tests import test_waiting
+
+FEWEST_POSTS: Final = 12
+# An estimate for "about ten minutes"; nothing is timed by it.
+_MINUTES_FOR_A_POST: Final = 2 / 3
+_ROUNDED_TO: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointAhead:
+    """posts: of one set for a group; 0 for one's own, which adapts.
+
+    minutes:  the shortest and the longest it takes, about.
+    answered: how many posts were answered before it was broken off; mostly 0.
+    feedback_open: whether the answers come at the end, or are waited for.
+    """
+
+    posts: int
+    minutes: tuple[int, int]
+    answered: int
+    feedback_open: bool
+
+
+def checkpoint_ahead(dbs: Databases, learner_id: str) -> CheckpointAhead:
+    """Return it; a test set for the learner's group goes before their own."""
+    waiting = test_waiting(dbs, learner_id)
+    begun = _answered(dbs, learner_id, waiting[0].id if waiting else "")
+    if waiting is None:
+        minutes = _minutes(FEWEST_POSTS), _minutes(MOST_POSTS)
+        return CheckpointAhead(0, minutes, begun, feedback_open=True)
+    test, occasion = waiting
+    posts = len(test.form_for(learner_id, occasion))
+    at_end = test.feedback == "at_end"
+    minutes = _minutes(posts), _minutes(posts)
+    return CheckpointAhead(posts, minutes, begun, feedback_open=at_end)
+
+
+def _answered(dbs: Databases, learner_id: str, test_id: str) -> int:
+    """Return how far a test of this kind had come when it was broken off."""
+    unfinished = [
+        sitting
+        for sitting in dbs.records.sittings_of(learner_id)
+        if sitting.plan.purpose == "test"
+        and sitting.plan.test_id == test_id
+        and sitting.ended_at is None
+    ]
+    return len(dbs.records.attempts_in(unfinished[-1].id)) if unfinished else 0
+
+
+def _minutes(posts: int) -> int:
+    return ceil(posts * _MINUTES_FOR_A_POST / _ROUNDED_TO) * _ROUNDED_TO

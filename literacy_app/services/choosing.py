@@ -1,0 +1,52 @@
+"""What a choice for one learner rests on: their wishes, what they know, their skill."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from literacy_app.domain.discernment import Ability, pass_time
+from literacy_app.domain.people import Learner
+from literacy_app.domain.sitting import SITTING_LENGTH, SittingSoFar, Wishes
+from literacy_app.services.databases import Databases
+from literacy_app.services.group_tests import still_to_come
+
+# A post may come again after so long where nothing new is left.
+_FORGOTTEN_AFTER: Final = timedelta(days=60)
+# A post is worn once more than this share of the people here have met it; in a
+# smaller bank, or among fewer people, everybody has to meet the same ones.
+_WORN_SHARE: Final = 0.3
+_WORN_FROM_POSTS: Final = 200
+_WORN_FROM_PEOPLE: Final = 10
+_DAY: Final = timedelta(days=1)
+
+
+def wishes_of(learner: Learner) -> Wishes:
+    return Wishes(learner.band, learner.preferences.avoided)
+
+
+def so_far_of(
+    dbs: Databases, learner_id: str, *, now: datetime, length: int = SITTING_LENGTH
+) -> SittingSoFar:
+    """Return a sitting in which nothing has been shown yet."""
+    records, shelf = dbs.records, dbs.shelf()
+    worn: frozenset[str] = frozenset()
+    if len(shelf) >= _WORN_FROM_POSTS:
+        worn = records.worn_posts(_WORN_SHARE, learners_from=_WORN_FROM_PEOPLE)
+    return SittingSoFar(
+        length=length,
+        answered=records.answered_posts(learner_id),
+        recent=records.answered_since(learner_id, now - _FORGOTTEN_AFTER),
+        worn=worn,
+        seen_pairs=shelf.pairs_of(records.open_posts(learner_id)),
+        pairs_to_come=shelf.pairs_of(still_to_come(dbs, learner_id)),
+    )
+
+
+def ability_at(dbs: Databases, learner_id: str, moment: datetime) -> Ability:
+    """Return a learner's ability, less sure the longer ago the last answer was."""
+    standing = dbs.records.standing_of(learner_id)
+    if standing.counted_at is None:
+        return standing.ability
+    days = (moment - standing.counted_at) / _DAY
+    return pass_time(standing.ability, max(0.0, days))

@@ -1,0 +1,114 @@
+"""Tests set for a group: which there are, who may take one now, what is released.
+
+Free of numpy, since the home page asks it at the start.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from literacy_app.domain.errors_of_groups import GroupTestUnknown, NoDelayedForm
+from literacy_app.domain.testing import OCCASIONS, GroupTest, Occasion
+from literacy_app.services.databases import Databases
+
+_WITH_DELAYED: Final = 3
+
+
+def find_test(dbs: Databases, name: str) -> GroupTest:
+    """Return the test whose id begins like this; GroupTestUnknown if not just one."""
+    tests = dbs.records.group_tests()
+    found = [test for test in tests if test.id.startswith(name.strip().casefold())]
+    if len(found) != 1:
+        raise GroupTestUnknown(name, tuple(test.id for test in found or tests))
+    return found[0]
+
+
+def open_test(
+    dbs: Databases, test: GroupTest, occasion: Occasion, *, now: datetime
+) -> None:
+    """Let the group take a test on this occasion, and on no other.
+
+    Without a third form there is no delayed test: everyone would meet posts again
+    that they remember. Raises NoDelayedForm.
+    """
+    if occasion == "delayed" and len(test.forms) < _WITH_DELAYED:
+        raise NoDelayedForm(test.id)
+    dbs.records.open_test(test.id, occasion, now)
+
+
+def close_test(dbs: Databases, test: GroupTest, *, now: datetime) -> None:
+    """Let nobody take a test any more; what was answered is kept."""
+    dbs.records.open_test(test.id, None, now)
+
+
+def release_test(
+    dbs: Databases, test: GroupTest, occasion: Occasion, *, now: datetime
+) -> None:
+    """Let the group see the answers to one occasion."""
+    dbs.records.release_test(test.id, occasion, now)
+
+
+def test_waiting(dbs: Databases, learner_id: str) -> tuple[GroupTest, Occasion] | None:
+    """Return the test a learner may take now and has not finished, the oldest."""
+    for test in dbs.records.group_tests():
+        if (
+            test.open_for
+            and learner_id in test.halves
+            and not has_taken(dbs, test, test.open_for, learner_id)
+        ):
+            return test, test.open_for
+    return None
+
+
+def has_taken(
+    dbs: Databases, test: GroupTest, occasion: Occasion, learner_id: str
+) -> bool:
+    """Say whether somebody came to the end of a test on an occasion."""
+    return any(
+        sitting.finished
+        for sitting in dbs.records.sittings_of(learner_id)
+        if (sitting.plan.test_id, sitting.plan.occasion) == (test.id, occasion)
+    )
+
+
+def taken_by(dbs: Databases, test: GroupTest, occasion: Occasion) -> int:
+    """Return how many of the group came to the end of a test on an occasion."""
+    return sum(has_taken(dbs, test, occasion, learner) for learner in test.halves)
+
+
+def still_to_come(dbs: Databases, learner_id: str) -> frozenset[str]:
+    """Return the posts of tests that a learner has begun or may take now.
+
+    Those not met yet are best left out of practice until they have been.
+    """
+    posts: set[str] = set()
+    for test in dbs.records.group_tests():
+        if learner_id in test.halves and (test.open_for or _begun(dbs, test)):
+            for occasion in OCCASIONS[: len(test.forms)]:
+                if not has_taken(dbs, test, occasion, learner_id):
+                    posts.update(test.form_for(learner_id, occasion))
+    return frozenset(posts)
+
+
+def spoils_later_forms(dbs: Databases, test: GroupTest, occasion: Occasion) -> bool:
+    """Say whether seeing these answers shows twins of posts still to be judged."""
+    order = OCCASIONS[: len(test.forms)]
+    later = order[order.index(occasion) + 1 :] if occasion in order else ()
+    if not later or all(
+        taken_by(dbs, test, each) == len(test.halves) for each in later
+    ):
+        return False
+    cards = dbs.shelf().by_id
+    pairs = [
+        {cards[post].pair for post in form if post in cards} for form in test.forms
+    ]
+    return any(one & other for one in pairs for other in pairs if one is not other)
+
+
+def _begun(dbs: Databases, test: GroupTest) -> bool:
+    return any(
+        sitting.plan.test_id == test.id
+        for learner_id in test.halves
+        for sitting in dbs.records.sittings_of(learner_id)
+    )

@@ -1,0 +1,54 @@
+"""What the next step can be, and the words for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from literacy_app.words import tr, trn
+
+Step = Literal["first_sitting", "next_sitting", "all_answered", "test", "test_begun"]
+
+
+@dataclass(frozen=True, slots=True)
+class StepWords:
+    """does: on the main button. takes: how long. besides: on a quiet button."""
+
+    title: str
+    words: str
+    does: str
+    takes: str = ""
+    besides: str = ""
+
+
+def step_words(step: Step, posts: int) -> StepWords:
+    """Return the words for a step. posts: how many a waiting checkpoint has."""
+    if step in ("test", "test_begun"):
+        return _checkpoint(posts, begun=step == "test_begun")
+    if step == "all_answered":
+        return StepWords(
+            tr("You have read every post here"),
+            tr("There is no new one for you at the moment. Your answers are kept."),
+            tr("My progress"),
+        )
+    takes = tr("about 10 minutes")
+    words = tr(
+        "Read eight posts as they come, look things up if you like, and decide. "
+        "About half are just what they say."
+    )
+    if step == "first_sitting":
+        return StepWords(tr("Your first eight posts"), words, tr("Start"), takes)
+    return StepWords(tr("Eight new posts"), words, tr("Carry on"), takes)
+
+
+def _checkpoint(posts: int, *, begun: bool) -> StepWords:
+    title, besides = tr("A checkpoint is waiting for you"), tr("Practise first")
+    if begun:
+        words = tr("You have begun it already. It goes on where you stopped.")
+        return StepWords(title, words, tr("Carry on"), besides=besides)
+    words = trn(
+        "{n} post. Decide about it on your own; the answers come afterwards.",
+        "{n} posts. Decide about each one on your own; the answers come afterwards.",
+        posts,
+    )
+    return StepWords(title, words, tr("Start"), besides=besides)

@@ -49,6 +49,12 @@ def growth_lines(found: GroupGrowth) -> Iterator[str]:
             "{n} pupils are missing from one of the tests.",
             found.n_missing,
         )
+    if found.repeated:
+        yield trn(
+            "{n} answer is left out, because that pupil had met the post before.",
+            "{n} answers are left out, because those pupils had met the posts before.",
+            found.repeated,
+        )
     yield tr(
         "One group without a comparison group cannot separate learning from "
         "taking a test for the second time."

@@ -94,7 +94,8 @@ def _how_to_read(found: Measured) -> Iterator[str]:
     if found.reliability is not None:
         yield tr(
             "Marginal reliability of θ: {figure}. Two learners differ only where "
-            "their θ are further apart than 1.64·√(SE₁² + SE₂²).",
+            "their θ are further apart than 1.64 times the root of both squared "
+            "standard errors added up.",
             figure=_figure(found.reliability),
         )
     for sure in found.sure:

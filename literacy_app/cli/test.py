@@ -95,7 +95,7 @@ def set_(
     seed = secrets.randbits(32)
     with _opened(ctx) as dbs:
         group = group_of(dbs, nicknames)
-        found = prospect_for(dbs, group, posts=int(posts), seed=seed)
+        found = prospect_for(dbs, group, posts=int(posts), seed=seed, now=_now())
         _say(prospect_lines(found))
         click.echo(feedback_words(feedback_for(found, held=held)))
         _agreed(ctx, tr("Set this test for {n} pupils?", n=len(group)), yes=yes)
@@ -107,6 +107,7 @@ def set_(
             test=made.id[:SHORT_ID],
         )
     )
+    click.echo(tr("Until then practice leaves its posts out."))
 
 
 @test.command("open")

@@ -59,6 +59,11 @@ def prospect_lines(found: Prospect) -> Iterator[str]:
             n=found.forms.twins_across,
         )
     yield tr("Posts that stay free for practice between the tests: {n}.", n=found.left)
+    if found.left < found.posts:
+        yield tr(
+            "That is little: whoever has practised with them finds nothing new "
+            "until the last test has been taken."
+        )
 
 
 def _power(found: Prospect) -> str:

@@ -13,7 +13,6 @@ KEPT_BACK: Final = 1
 WORN: Final = 2
 TWIN_SEEN: Final = 4
 KNOWN: Final = 8
-TO_COME: Final = 16
 # How many posts are looked at once there is one than which none is better.
 _FAR_ENOUGH: Final = 3000
 
@@ -43,6 +42,7 @@ class Fitting:
         so_far = self.so_far
         if (
             card.pair in self._here
+            or card.pair in so_far.pairs_to_come
             or card.post_id in so_far.recent
             or not card.sensitivity.isdisjoint(self.wishes.avoided)
         ):
@@ -52,7 +52,6 @@ class Fitting:
             + WORN * (card.post_id in so_far.worn)
             + TWIN_SEEN * (card.pair in so_far.seen_pairs)
             + KNOWN * (card.post_id in so_far.answered)
-            + TO_COME * (card.pair in so_far.pairs_to_come)
         )
 
     def is_fresh(self, card: PostCard) -> bool:

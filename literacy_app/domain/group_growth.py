@@ -17,6 +17,7 @@ class GroupGrowth:
 
     n_missing: pupils who took one of the tests only, or neither.
     before, after: how many posts most pupils judged, each time.
+    repeated:  answers left out because the pupil had met the post before.
     """
 
     growth: ClassGrowth
@@ -24,6 +25,7 @@ class GroupGrowth:
     n_missing: int
     before: int
     after: int
+    repeated: int = 0
 
 
 def group_growth(
@@ -31,8 +33,8 @@ def group_growth(
 ) -> GroupGrowth:
     """Compare two tests of the same group; the keys are pupils.
 
-    repeated: answers that do not count because the pupil knew the post; said where
-              too few pupils are left, since it may be why.
+    repeated: answers that do not count because the pupil knew the post; where too
+              few pupils are left, it may be why.
     Raises TooFewPupils or OneKindOnly.
     """
     everybody = dict.fromkeys([*before, *after])
@@ -48,6 +50,7 @@ def group_growth(
         n_missing=len(everybody) - len(both),
         before=_usual_length(first),
         after=_usual_length(second),
+        repeated=repeated,
     )
 
 

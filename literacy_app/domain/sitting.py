@@ -32,7 +32,8 @@ class SittingSoFar:
     recent:        those of them answered in the last 60 days.
     worn:          posts that many learners on this device know.
     seen_pairs:    pairs of posts whose feedback could be seen; it shows the twin.
-    pairs_to_come: pairs of posts of a set test that the learner has yet to take.
+    pairs_to_come: pairs of posts of a test that the learner has yet to take, or whose
+                   answers are held.
     """
 
     length: int = SITTING_LENGTH

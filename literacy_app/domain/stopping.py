@@ -7,8 +7,8 @@ from typing import Final
 from literacy_app.domain.discernment import Ability
 
 MOST_POSTS: Final = 30
-_FEWEST: Final = 12
-_OF_EACH: Final = 6
+FEWEST_POSTS: Final = 12
+OF_EACH_KIND: Final = 6
 _SURE: Final = 0.40
 _LEAST_GAIN: Final = 0.003
 
@@ -22,7 +22,7 @@ def enough(ability: Ability, manipulated: int, genuine: int, best_gain: float) -
     asked = manipulated + genuine
     if asked >= MOST_POSTS:
         return True
-    if min(manipulated, genuine) < _OF_EACH:
+    if min(manipulated, genuine) < OF_EACH_KIND:
         return False
-    sure = asked >= _FEWEST and ability.theta_se <= _SURE
+    sure = asked >= FEWEST_POSTS and ability.theta_se <= _SURE
     return sure or best_gain < _LEAST_GAIN

@@ -12,7 +12,13 @@ from literacy_app.domain.discernment import Ability
 from literacy_app.domain.fitting import KNOWN, TWIN_SEEN, Fitting
 from literacy_app.domain.shelf import PostCard, Shelf, Side
 from literacy_app.domain.sitting import SittingSoFar, Wishes
-from literacy_app.domain.stopping import MOST_POSTS, enough
+from literacy_app.domain.stopping import (
+    FEWEST_POSTS,
+    MOST_POSTS,
+    OF_EACH_KIND,
+    enough,
+)
+from literacy_app.domain.text import reaches
 
 BOTH: Final[tuple[Side, ...]] = ("manipulated", "genuine")
 # One of so many is drawn: it costs nothing, and no post is everybody's.
@@ -48,6 +54,25 @@ def telling_choice(
         behind = [side for side in BOTH if abs(after[side]) < abs(ahead)]
         found = most_telling(fitting, ability, sides=behind, turn=turn)
     return chance.choice(_varied(fitting, ability, found)) if found else None
+
+
+def can_be_asked(shelf: Shelf, wishes: Wishes, so_far: SittingSoFar) -> bool:
+    """Say whether there are fresh posts for a whole test, one of each pair."""
+    fitting = Fitting(shelf, wishes, so_far)
+    pairs: dict[Side, set[str]] = {side: set() for side in BOTH}
+    for card in shelf.by_id.values():
+        if (
+            card.side in pairs
+            and reaches(wishes.band, card.grade_from)
+            and fitting.is_fresh(card)
+        ):
+            pairs[card.side].add(card.pair)
+        if (
+            min(map(len, pairs.values())) >= OF_EACH_KIND
+            and len(set().union(*pairs.values())) >= FEWEST_POSTS
+        ):
+            return True
+    return False
 
 
 def most_telling(

@@ -30,16 +30,20 @@ def so_far_of(
 ) -> SittingSoFar:
     """Return a sitting in which nothing has been shown yet."""
     records, shelf = dbs.records, dbs.shelf()
+    answered = records.answered_posts(learner_id)
+    open_posts = records.open_posts(learner_id)
+    # Feedback on a twin would say what the answers of a test still hold back.
+    later = still_to_come(dbs, learner_id, now=now) | (answered - open_posts)
     worn: frozenset[str] = frozenset()
     if len(shelf) >= _WORN_FROM_POSTS:
         worn = records.worn_posts(_WORN_SHARE, learners_from=_WORN_FROM_PEOPLE)
     return SittingSoFar(
         length=length,
-        answered=records.answered_posts(learner_id),
+        answered=answered,
         recent=records.answered_since(learner_id, now - _FORGOTTEN_AFTER),
         worn=worn,
-        seen_pairs=shelf.pairs_of(records.open_posts(learner_id)),
-        pairs_to_come=shelf.pairs_of(still_to_come(dbs, learner_id)),
+        seen_pairs=shelf.pairs_of(open_posts),
+        pairs_to_come=shelf.pairs_of(later),
     )
 
 

@@ -5,7 +5,7 @@ Free of numpy, since the home page asks it at the start.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from literacy_app.domain.errors_of_groups import GroupTestUnknown, NoDelayedForm
@@ -13,12 +13,15 @@ from literacy_app.domain.testing import OCCASIONS, GroupTest, Occasion
 from literacy_app.services.databases import Databases
 
 _WITH_DELAYED: Final = 3
+# Longer than a school term with its delayed test.
+_KEPT: Final = timedelta(days=180)
 
 
 def find_test(dbs: Databases, name: str) -> GroupTest:
     """Return the test whose id begins like this; GroupTestUnknown if not just one."""
     tests = dbs.records.group_tests()
-    found = [test for test in tests if test.id.startswith(name.strip().casefold())]
+    begins = name.strip().casefold()
+    found = [test for test in tests if begins and test.id.startswith(begins)]
     if len(found) != 1:
         raise GroupTestUnknown(name, tuple(test.id for test in found or tests))
     return found[0]
@@ -32,8 +35,7 @@ def open_test(
     Without a third form there is no delayed test: everyone would meet posts again
     that they remember. Raises NoDelayedForm.
     """
-    if occasion == "delayed" and len(test.forms) < _WITH_DELAYED:
-        raise NoDelayedForm(test.id)
+    refuse_without_form(test, occasion)
     dbs.records.open_test(test.id, occasion, now)
 
 
@@ -45,8 +47,15 @@ def close_test(dbs: Databases, test: GroupTest, *, now: datetime) -> None:
 def release_test(
     dbs: Databases, test: GroupTest, occasion: Occasion, *, now: datetime
 ) -> None:
-    """Let the group see the answers to one occasion."""
+    """Let the group see the answers to one occasion. Raises NoDelayedForm."""
+    refuse_without_form(test, occasion)
     dbs.records.release_test(test.id, occasion, now)
+
+
+def refuse_without_form(test: GroupTest, occasion: Occasion) -> None:
+    """Raise NoDelayedForm where a test cannot be taken on this occasion."""
+    if occasion == "delayed" and len(test.forms) < _WITH_DELAYED:
+        raise NoDelayedForm(test.id)
 
 
 def test_waiting(dbs: Databases, learner_id: str) -> tuple[GroupTest, Occasion] | None:
@@ -77,14 +86,15 @@ def taken_by(dbs: Databases, test: GroupTest, occasion: Occasion) -> int:
     return sum(has_taken(dbs, test, occasion, learner) for learner in test.halves)
 
 
-def still_to_come(dbs: Databases, learner_id: str) -> frozenset[str]:
-    """Return the posts of tests that a learner has begun or may take now.
+def still_to_come(dbs: Databases, learner_id: str, *, now: datetime) -> frozenset[str]:
+    """Return the posts of tests that a learner is still to take.
 
-    Those not met yet are best left out of practice until they have been.
+    They stay out of practice, or the test would say little. A test that nobody may
+    take any more gives its posts back in the end.
     """
     posts: set[str] = set()
     for test in dbs.records.group_tests():
-        if learner_id in test.halves and (test.open_for or _begun(dbs, test)):
+        if learner_id in test.halves and (test.open_for or now - test.set_at < _KEPT):
             for occasion in OCCASIONS[: len(test.forms)]:
                 if not has_taken(dbs, test, occasion, learner_id):
                     posts.update(test.form_for(learner_id, occasion))
@@ -104,11 +114,3 @@ def spoils_later_forms(dbs: Databases, test: GroupTest, occasion: Occasion) -> b
         {cards[post].pair for post in form if post in cards} for form in test.forms
     ]
     return any(one & other for one in pairs for other in pairs if one is not other)
-
-
-def _begun(dbs: Databases, test: GroupTest) -> bool:
-    return any(
-        sitting.plan.test_id == test.id
-        for learner_id in test.halves
-        for sitting in dbs.records.sittings_of(learner_id)
-    )

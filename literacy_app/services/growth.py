@@ -16,6 +16,7 @@ from literacy_app.domain.group_growth import GroupGrowth, group_growth
 from literacy_app.domain.testing import GroupTest, Occasion
 from literacy_app.exchange.answer_table import read_answers
 from literacy_app.services.databases import Databases
+from literacy_app.services.group_tests import refuse_without_form
 
 
 def growth_of_file(path: Path) -> GroupGrowth:
@@ -41,8 +42,10 @@ def growth_of_test(
 ) -> GroupGrowth:
     """Compare the first test with a later one, each post as hard as it was then.
 
-    Whoever has left is not in the test any more. Raises TooFewPupils.
+    Whoever has left is not in the test any more. Raises TooFewPupils or
+    NoDelayedForm.
     """
+    refuse_without_form(test, until)
     before = {who: _attempts(dbs, test, "pre", who) for who in test.halves}
     after = {who: _attempts(dbs, test, until, who) for who in test.halves}
     return group_growth(

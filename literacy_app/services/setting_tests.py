@@ -9,11 +9,12 @@ from typing import Final
 from uuid import uuid4
 
 from literacy_app.domain.errors_of_groups import NicknameUnknown, NobodyHere
-from literacy_app.domain.forms import FormPlan, Forms, assemble, halves
+from literacy_app.domain.forms import FormPlan, Forms, halves
 from literacy_app.domain.growth import LEAST_PUPILS
 from literacy_app.domain.people import Learner
 from literacy_app.domain.power import Visible, visible_gain
 from literacy_app.domain.shelf import PostCard
+from literacy_app.domain.sparing import left, spared
 from literacy_app.domain.testing import FeedbackWhen, GroupTest
 from literacy_app.domain.text import BANDS
 from literacy_app.services.databases import Databases
@@ -45,16 +46,14 @@ def prospect(
 ) -> Prospect:
     """Return what a test made of these posts would be. Raises TooFewPosts."""
     cards = tuple(cards)
-    forms = assemble(cards, plan, seed=seed)
-    used = {post for form in forms.posts for post in form}
-    pairs = {card.pair for card in cards if card.post_id in used}
+    forms = spared(cards, plan, seed=seed)
     posts = 2 * plan.per_side
     return Prospect(
         forms=forms,
         pupils=pupils,
         posts=posts,
         visible=visible_gain(pupils, posts) if pupils >= LEAST_PUPILS else None,
-        left=sum(card.pair not in pairs for card in plan.suitable(cards)),
+        left=left(cards, plan, forms),
     )
 
 
@@ -74,14 +73,19 @@ def group_of(dbs: Databases, nicknames: Sequence[str] = ()) -> tuple[Learner, ..
 
 
 def prospect_for(
-    dbs: Databases, group: Sequence[Learner], *, posts: int, seed: int
+    dbs: Databases,
+    group: Sequence[Learner],
+    *,
+    posts: int,
+    seed: int,
+    now: datetime,
 ) -> Prospect:
     """Return what a test of posts that suit and are new to all of a group would be."""
     plan = FormPlan(
         per_side=posts // 2,
         band=min((who.band for who in group), key=BANDS.index, default=BANDS[0]),
         avoided=frozenset().union(*(who.preferences.avoided for who in group)),
-        known=_known(dbs, group),
+        known=_known(dbs, group, now),
     )
     cards = dbs.shelf().by_id.values()
     return prospect(cards, plan, pupils=len(group), seed=seed)
@@ -113,13 +117,14 @@ def set_test(
     return test
 
 
-def _known(dbs: Databases, group: Sequence[Learner]) -> frozenset[str]:
+def _known(dbs: Databases, group: Sequence[Learner], now: datetime) -> frozenset[str]:
     """Return the posts somebody has judged, saw as a twin, or is about to judge."""
     cards = dbs.shelf().by_id
     known: set[str] = set()
     pairs: set[str] = set()
     for who in group:
-        known |= dbs.records.answered_posts(who.id) | still_to_come(dbs, who.id)
+        known |= dbs.records.answered_posts(who.id)
+        known |= still_to_come(dbs, who.id, now=now)
         open_posts = dbs.records.open_posts(who.id)
         pairs |= {cards[post].pair for post in open_posts if post in cards}
     return frozenset(known | {c.post_id for c in cards.values() if c.pair in pairs})

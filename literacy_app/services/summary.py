@@ -58,14 +58,7 @@ def feedback_of(dbs: Databases, attempt_id: str) -> Feedback:
 
 
 def _is_open(dbs: Databases, sitting: KeptSitting) -> bool:
-    plan = sitting.plan
-    if plan.purpose != "test":
-        return True
-    if not plan.test_id:
-        return sitting.ended_at is not None
-    test = dbs.records.group_test(plan.test_id)
-    at_end = test.feedback == "at_end" and sitting.ended_at is not None
-    return at_end or plan.occasion in test.released
+    return sitting.id not in dbs.records.held_sittings(sitting.learner_id)
 
 
 def _tally(attempts: Iterable[Attempt], *, manipulated: bool) -> Tally:

@@ -45,6 +45,7 @@ def make_presenter(
         return CheckpointPresenter(
             line,
             learner,
+            clock=host.clock,
             on_begin=lambda: host.go("test"),
             on_leave=lambda: host.go("home"),
             on_trouble=host.troubled,

@@ -49,6 +49,15 @@ def test_a_teacher_reads_the_verdict_first_and_suspicion_beside_it(types):
     assert lines[4].startswith("One group without a comparison group")
 
 
+def test_answers_left_out_are_named_beside_the_verdict(types):
+    rows = rows_of(Truth(gain=1.0))
+    again = {**rows[0], "occasion": "post"}
+
+    assert "1 answer is left out" in types([*rows, again]).stdout
+    assert "前に見た投稿への答え1件" in types([*rows, again], lang="ja").stdout
+    assert "left out" not in types(rows).stdout
+
+
 def test_a_class_that_only_became_suspicious_is_told_so(types):
     rows = rows_of(Truth(gain=0.0, suspicion=1.2), seed=2)
 

@@ -70,9 +70,19 @@ def test_what_the_test_can_show_is_said_before_it_is_set(types):
     assert json.loads(types("list", "--json").stdout) == []
 
 
+def test_it_is_said_when_practice_would_use_up_the_test(types):
+    facts = json.loads(types("plan", "--band", "E56", "--json").stdout)
+
+    assert facts["left_for_practice"] < facts["posts"]
+    assert "finds nothing new" in types("plan", "--band", "E56").stdout
+    assert "少なめです" in types("plan", "--band", "E56", lang="ja").stdout
+
+
 @pytest.mark.usefixtures("group")
 def test_a_test_is_set_opened_closed_and_released(types):
-    assert "mikiwame test open" in types("set", answer="y\n").stdout
+    said = types("set", answer="y\n").stdout
+    assert "mikiwame test open" in said
+    assert "practice leaves its posts out" in said
     test = id_of_the_test(types)[:6]
 
     assert types("open", test, "pre").exit_code == 0

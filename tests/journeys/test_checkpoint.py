@@ -151,7 +151,7 @@ def sets_a_test(folder, *, held):
     """Set a test for everyone here, as a teacher would, and open it."""
     with closing(open_databases(folder)) as dbs:
         group = group_of(dbs)
-        found = prospect_for(dbs, group, posts=POSTS, seed=1)
+        found = prospect_for(dbs, group, posts=POSTS, seed=1, now=NINE)
         test = set_test(dbs, found, group, held=held, seed=1, now=NINE)
         group_tests.open_test(dbs, test, "pre", now=NINE)
     return test.id

@@ -17,7 +17,7 @@ def enrol_a_group(records, size):
 
 def set_for_everyone(dbs, *, posts=16, held=False, seed=1):
     group = group_of(dbs)
-    found = prospect_for(dbs, group, posts=posts, seed=seed)
+    found = prospect_for(dbs, group, posts=posts, seed=seed, now=NOW)
     return set_test(dbs, found, group, held=held, seed=seed, now=NOW)
 
 

@@ -11,7 +11,8 @@ from literacy_app.services import group_tests
 from literacy_app.services.databases import Databases
 from literacy_app.services.practise import begin_sitting, end_sitting, next_post
 from literacy_app.services.preferences import keep_preferences
-from literacy_app.services.summary import feedback_of
+from literacy_app.services.progress import home_summary
+from literacy_app.services.summary import feedback_of, sitting_summary
 from literacy_app.storage.bank.opening import bank_in_memory
 from tests.domain.making import NOW
 from tests.services.packs import a_mixed_pack
@@ -182,6 +183,48 @@ def test_held_answers_wait_for_the_teacher(dbs, group):
     group_tests.release_test(dbs, test, "pre", now=NOW)
 
     assert feedback_of(dbs, first.answer.id).attempt == first
+
+
+def test_answers_released_early_stay_closed_while_somebody_is_at_it(dbs, group):
+    someone = group[0]
+    test = set_for_everyone(dbs, held=True)
+    group_tests.open_test(dbs, test, "pre", now=NOW)
+    sitting = sit_down(dbs, someone)
+    go_on(dbs, sitting, most=4)
+    group_tests.release_test(dbs, test, "pre", now=NOW)
+
+    assert not sitting_summary(dbs, sitting.id, now=NOW).feedback_open
+    home = home_summary(dbs, someone, now=NOW)
+    assert (home.caught.of, home.trusted.of, home.released) == (0, 0, None)
+
+    go_on(dbs, sitting)
+    end_sitting(dbs, sitting.id, finished=True, now=NOW)
+    assert sitting_summary(dbs, sitting.id, now=NOW).feedback_open
+    home = home_summary(dbs, someone, now=NOW)
+    assert (home.caught.of, home.trusted.of, home.released) == (8, 8, sitting.id)
+
+
+def test_what_was_left_unfinished_opens_once_closed_and_released(dbs, group):
+    test = set_for_everyone(dbs, held=True)
+    group_tests.open_test(dbs, test, "pre", now=NOW)
+    sitting = sit_down(dbs, group[0])
+    go_on(dbs, sitting, most=4)
+    group_tests.close_test(dbs, test, now=NOW)
+    group_tests.release_test(dbs, test, "pre", now=NOW)
+
+    assert sitting_summary(dbs, sitting.id, now=NOW).feedback_open
+
+
+def test_practice_does_not_tell_by_a_twin_what_a_test_holds_back(dbs, group):
+    test = set_for_everyone(dbs, held=True)
+    group_tests.open_test(dbs, test, "pre", now=NOW)
+    sitting = sit_down(dbs, group[0])
+    judged = {turn.post.pair for turn in go_on(dbs, sitting)}
+    end_sitting(dbs, sitting.id, finished=True, now=NOW)
+
+    for day in range(6):
+        sitting = begin_sitting(dbs, group[0], now=NOW + timedelta(days=day), seed=day)
+        assert judged.isdisjoint(turn.post.pair for turn in go_on(dbs, sitting))
 
 
 def test_posts_of_a_test_to_come_stay_out_of_practice(dbs, group):

@@ -1,5 +1,7 @@
 """A test for a group, from setting it to what it shows."""
 
+from datetime import timedelta
+
 import pytest
 
 from literacy_app.domain.errors_of_groups import (
@@ -141,8 +143,8 @@ def test_seven_pupils_are_too_few(dbs):
 @pytest.mark.usefixtures("group")
 def test_where_twins_stand_in_two_forms_answers_stay_closed(dbs, make_dbs):
     assert set_for_everyone(dbs).feedback == "held"
-    assert set_for_everyone(make_dbs(60)).feedback == "at_end"
-    assert set_for_everyone(make_dbs(60), held=True).feedback == "held"
+    assert set_for_everyone(make_dbs(200)).feedback == "at_end"
+    assert set_for_everyone(make_dbs(200), held=True).feedback == "held"
 
 
 @pytest.mark.usefixtures("group")
@@ -153,7 +155,7 @@ def test_releasing_early_gives_away_the_later_form(dbs, make_dbs):
     everyone_takes(dbs, test, "post", nearly_all)
     assert not group_tests.spoils_later_forms(dbs, test, "pre")
 
-    large = make_dbs(60)
+    large = make_dbs(200)
     assert not group_tests.spoils_later_forms(large, set_for_everyone(large), "pre")
 
 
@@ -175,6 +177,17 @@ def test_a_delayed_test_needs_a_third_form(dbs, make_dbs):
     group_tests.open_test(large, set_for_everyone(large), "delayed", now=NOW)
 
 
+@pytest.mark.usefixtures("group")
+def test_a_test_that_cannot_be_taken_has_no_answers_and_shows_no_growth(dbs):
+    test = set_for_everyone(dbs)
+
+    with pytest.raises(NoDelayedForm):
+        group_tests.release_test(dbs, test, "delayed", now=NOW)
+    with pytest.raises(NoDelayedForm):
+        growth_of_test(dbs, test, "delayed")
+    assert not dbs.records.group_test(test.id).released
+
+
 def test_posts_somebody_has_met_are_not_used(make_dbs, group):
     dbs = make_dbs(20)
     for number in range(8):
@@ -182,7 +195,7 @@ def test_posts_somebody_has_met_are_not_used(make_dbs, group):
         dbs.records.keep_attempt(an_attempt(post, learner_id=group[0].id))
 
     with pytest.raises(TooFewPosts) as raised:
-        prospect_for(dbs, group_of(dbs), posts=16, seed=1)
+        prospect_for(dbs, group_of(dbs), posts=16, seed=1, now=NOW)
 
     assert raised.value.taken == 16
 
@@ -191,13 +204,22 @@ def test_posts_of_a_test_to_come_are_known_until_it_is_taken(make_dbs, group):
     dbs = make_dbs(60)
     test = set_for_everyone(dbs)
     someone = group[0].id
-    assert group_tests.still_to_come(dbs, someone) == set()
+    assert len(group_tests.still_to_come(dbs, someone, now=NOW)) == 48
 
     group_tests.open_test(dbs, test, "pre", now=NOW)
-    assert len(group_tests.still_to_come(dbs, someone)) == 48
-
     takes(dbs, test, "pre", someone, every_second)
-    assert len(group_tests.still_to_come(dbs, someone)) == 32
+    assert len(group_tests.still_to_come(dbs, someone, now=NOW)) == 32
+
+
+def test_a_test_that_was_forgotten_gives_its_posts_back(make_dbs, group):
+    dbs = make_dbs(60)
+    test = set_for_everyone(dbs)
+    next_year = NOW + timedelta(days=200)
+
+    assert group_tests.still_to_come(dbs, group[0].id, now=next_year) == set()
+
+    group_tests.open_test(dbs, test, "pre", now=next_year)
+    assert len(group_tests.still_to_come(dbs, group[0].id, now=next_year)) == 48
 
 
 @pytest.mark.usefixtures("group")
@@ -223,14 +245,15 @@ def test_a_test_is_found_by_the_beginning_of_its_id(dbs):
     one = set_for_everyone(dbs)
 
     assert group_tests.find_test(dbs, one.id[:5].upper()).id == one.id
-    with pytest.raises(GroupTestUnknown) as raised:
-        group_tests.find_test(dbs, "no")
-    assert raised.value.choices == (one.id,)
+    for nothing in ("no", "", " "):
+        with pytest.raises(GroupTestUnknown) as raised:
+            group_tests.find_test(dbs, nothing)
+        assert raised.value.choices == (one.id,)
 
 
 def test_a_small_group_is_told_that_it_cannot_know(dbs):
     found = prospect(dbs.bank.cards(), FormPlan(), pupils=7)
 
     assert found.visible is None
-    assert found.left == 0
-    assert found.forms.lacking == (4, 4)
+    assert found.left == 8
+    assert found.forms.lacking == (12, 12)

@@ -72,7 +72,10 @@ def test_a_post_met_before_does_not_count_again(table):
         if row["occasion"] == "pre"
     ]
 
-    assert growth_of_file(table([*rows, *again])) == growth_of_file(table(rows))
+    found = growth_of_file(table([*rows, *again]))
+
+    assert replace(found, repeated=0) == growth_of_file(table(rows))
+    assert found.repeated == len(again)
 
 
 def test_the_same_posts_twice_are_memory_and_say_nothing(table):

@@ -21,16 +21,19 @@ from literacy_app.storage.records.views_of_practice import ability_in
 _ATTEMPTS: Final = """
 SELECT event.payload FROM attempt JOIN event USING (device_id, seq)
 """
-# Answers of a test stay closed until its end, or until its group's are released.
+# Answers of a test stay closed until its end, or until its group's are released; of
+# one that can still be gone on with (open for its occasion) until the end.
 _HELD: Final = """
 SELECT sitting.id FROM sitting
 LEFT JOIN group_test ON group_test.id = sitting.test_id
 WHERE sitting.learner_id = ?1 AND sitting.purpose = 'test'
-AND (sitting.ended_at IS NULL OR group_test.feedback IS 'held')
-AND NOT EXISTS (
-    SELECT 1 FROM test_released WHERE test_released.test_id = sitting.test_id
-    AND test_released.occasion = sitting.occasion
-)
+AND ((sitting.ended_at IS NULL AND group_test.open_for IS sitting.occasion) OR (
+    (sitting.ended_at IS NULL OR group_test.feedback IS 'held')
+    AND NOT EXISTS (
+        SELECT 1 FROM test_released WHERE test_released.test_id = sitting.test_id
+        AND test_released.occasion = sitting.occasion
+    )
+))
 """
 _OPEN_POSTS: Final = f"""
 SELECT DISTINCT post_id FROM attempt
@@ -47,6 +50,7 @@ JOIN group_test ON group_test.id = sitting.test_id AND group_test.feedback = 'he
 JOIN test_released ON test_released.test_id = sitting.test_id
 AND test_released.occasion = sitting.occasion
 WHERE sitting.learner_id = ? AND test_released.at >= ?
+AND NOT (ended_at IS NULL AND open_for IS sitting.occasion)
 ORDER BY test_released.at DESC, sitting.begun_at DESC LIMIT 1
 """
 _UNFINISHED: Final = """

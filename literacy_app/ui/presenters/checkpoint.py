@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from literacy_app.domain.errors import Trouble
@@ -19,12 +20,14 @@ class CheckpointPresenter:
         work: Runs,
         learner: Learner,
         *,
+        clock: Callable[[], datetime],
         on_begin: Callable[[], None],
         on_leave: Callable[[], None],
         on_trouble: Callable[[Trouble], None],
     ) -> None:
         self._work = work
         self._learner_id = learner.id
+        self._clock = clock
         self._on_begin = on_begin
         self._on_leave = on_leave
         self._on_trouble = on_trouble
@@ -39,14 +42,18 @@ class CheckpointPresenter:
         if self._ahead is not None:
             self._show(self._ahead)
             return
+        now = self._clock()
         self._work.run(
-            lambda dbs: checkpoint_ahead(dbs, self._learner_id),
+            lambda dbs: checkpoint_ahead(dbs, self._learner_id, now=now),
             then=self._show,
             troubled=self._on_trouble,
         )
 
     def _show(self, ahead: CheckpointAhead) -> None:
         self._ahead = ahead
+        if not ahead.possible:
+            self._view.show_too_few_posts()
+            return
         self._view.show_checkpoint(
             posts=ahead.posts,
             minutes=ahead.minutes,

@@ -89,11 +89,12 @@ class HomePresenter:
         view.show_questions(shown.families)
 
     def _show_review(self, now: HomeSummary) -> None:
-        due, used_up = now.review.next_due, now.next_step == "all_answered"
+        due = now.review.next_due
+        used_up = now.next_step == "all_answered"
+        learnt = used_up or due is not None or now.caught.of + now.trusted.of > 0
         when = coming_back_words(due, self._clock().astimezone().date())
         if due is None and used_up:
             when = tr("At the moment there are no new posts for it.")
-        learnt = due is not None or used_up
         posts, minutes = now.review.posts, now.review.minutes
         self._view.show_review(posts, minutes, when=when, learnt=learnt)
 

@@ -32,6 +32,18 @@ class CheckpointView(FootedPage):
         self.body.setSpacing(18)
         self.body.addWidget(Label(tr("Checkpoint"), "h1"))
 
+    def show_too_few_posts(self) -> None:
+        """Say that there is nothing to measure with, and what may change it."""
+        words = tr(
+            "There are too few posts left that are new to you. A checkpoint needs 12, "
+            "six of each kind. Your progress stays as it is until more lessons come."
+        )
+        self.body.addWidget(Callout("info", "", words, tone="info"))
+        self.body.addStretch(1)
+        home = Button(tr("Home"), "main")
+        home.clicked.connect(self.left)
+        self.put_foot([home])
+
     def show_checkpoint(
         self, *, posts: int, minutes: tuple[int, int], answered: int, held: bool
     ) -> None:

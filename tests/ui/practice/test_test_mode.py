@@ -15,9 +15,12 @@ from literacy_app.words import tr
 from tests.ui.practice.test_sitting import NINE_PAIRS
 
 
-def checks_in(enters, **how):
+TWELVE_PAIRS = (*NINE_PAIRS, "pool-hours", "storm-bread", "ward-cold")
+
+
+def checks_in(enters, pairs=TWELVE_PAIRS, **how):
     """Let Sora read what a checkpoint is, coming from her progress."""
-    sora = enters(*NINE_PAIRS, seed=5, **how)
+    sora = enters(*pairs, seed=5, **how)
     sora.clicks(tr("My progress"))
     sora.clicks(tr("Start a checkpoint"))
     sora.finds(CheckpointView)
@@ -51,6 +54,15 @@ def test_what_it_is_stands_before_it_begins(enters):
     assert sora.reads("You may stop at any time.")
     assert sora.reads("Nobody is ranked.")
     assert sora.focused() is sora.button("Start")
+
+
+def test_without_enough_new_posts_nobody_is_sent_into_an_empty_checkpoint(enters):
+    sora = checks_in(enters, NINE_PAIRS)
+
+    sora.waits_to_read("There are too few posts left that are new to you.")
+    sora.clicks("Home")
+
+    assert sora.button("Start")
 
 
 def test_one_may_leave_it_for_another_day(enters, kept):

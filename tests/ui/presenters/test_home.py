@@ -152,3 +152,13 @@ def test_every_way_leads_where_it_says(ama):
         bell.ring()
 
     assert ama.led_to == ["practice", "review", "test"]
+
+
+def test_who_has_judged_posts_is_not_told_that_nothing_was_met_yet(ama):
+    attempt = an_attempt(
+        a_post(id="id-0-a"), learner_id=ama.learner.id, now=NOW - 9 * DAY
+    )
+    ama.dbs.records.keep_attempt(attempt, ())
+    _, more = told(ama.opens_home(), "review")
+
+    assert more["learnt"]

@@ -14,7 +14,6 @@ from literacy_app.ui.widgets.scale_step import ScaleStep
 from literacy_app.words import tr
 from tests.ui.practice.test_sitting import NINE_PAIRS
 
-
 TWELVE_PAIRS = (*NINE_PAIRS, "pool-hours", "storm-bread", "ward-cold")
 
 

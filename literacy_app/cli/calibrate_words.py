@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from literacy_app.cli.columns import columns
-from literacy_app.domain.measured import Measured, MeasuredPost
+from literacy_app.cli.measure_words import post_lines
+from literacy_app.domain.measured import Measured
 from literacy_app.words import tr, trn
 
 
@@ -18,15 +18,7 @@ def calibrated_lines(found: Measured) -> Iterator[str]:
         answers=sum(post.n for post in found.posts),
     )
     yield ""
-    header = (
-        tr("Post"),
-        tr("Difficulty"),
-        tr("Answers"),
-        tr("Right"),
-        tr("Infit"),
-        tr("Send to review"),
-    )
-    yield from columns(header, [_cells(post) for post in found.posts])
+    yield from post_lines(found.posts)
     yield ""
     yield tr(
         "The difficulty of a post: 0 is middling, above 0 is harder. "
@@ -51,18 +43,6 @@ def kept_line(kept: int | None) -> str:
         "The difficulty of {n} posts was kept and holds for posts chosen from now on. "
         "Answers given so far keep the difficulty they were given with.",
         kept,
-    )
-
-
-def _cells(post: MeasuredPost) -> tuple[str, ...]:
-    difficulty = round(post.difficulty, 2) + 0.0  # makes "-0.00" a plain zero
-    return (
-        post.post,
-        f"{difficulty:+.2f} ± {post.se or 0.0:.2f}",
-        str(post.n),
-        f"{100 * post.p_correct:.0f} %",
-        f"{post.infit:.2f}",
-        tr("yes") if post.flagged else "",
     )
 
 

@@ -35,7 +35,7 @@ from literacy_app.services.setting_tests import (
     prospect_for,
     set_test,
 )
-from literacy_app.words import tr
+from literacy_app.words import tr, trn
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print for a script.")
 _YES = click.option("--yes", is_flag=True, help="Do not ask first.")
@@ -98,7 +98,10 @@ def set_(
         found = prospect_for(dbs, group, posts=int(posts), seed=seed, now=_now())
         _say(prospect_lines(found))
         click.echo(feedback_words(feedback_for(found, held=held)))
-        _agreed(ctx, tr("Set this test for {n} pupils?", n=len(group)), yes=yes)
+        asked = trn(
+            "Set this test for {n} pupil?", "Set this test for {n} pupils?", len(group)
+        )
+        _agreed(ctx, asked, yes=yes)
         made = set_test(dbs, found, group, held=held, seed=seed, now=_now())
     click.echo(
         tr(

@@ -68,9 +68,10 @@ def prospect_lines(found: Prospect) -> Iterator[str]:
 
 def _power(found: Prospect) -> str:
     if found.visible is None:
-        return tr(
+        return trn(
+            "With {n} pupil no growth can be told: at least {least} are needed.",
             "With {n} pupils no growth can be told: at least {least} are needed.",
-            n=found.pupils,
+            found.pupils,
             least=LEAST_PUPILS,
         )
     return tr(

@@ -92,7 +92,7 @@ def home_summary(dbs: Databases, learner_id: str, *, now: datetime) -> HomeSumma
         sittings=records.sittings_begun(learner_id),
         caught=_lately(records, learner_id, manipulated=True),
         trusted=_lately(records, learner_id, manipulated=False),
-        next_step=_next_step(dbs, learner_id, now),
+        next_step=next_step(dbs, learner_id, now=now),
         review=review_queue(dbs, learner_id, now=now),
         test=_waiting_test(dbs, learner_id),
         released=records.released_since(learner_id, now - _NEWS_FOR),
@@ -132,7 +132,8 @@ def _lately(records: Records, learner_id: str, *, manipulated: bool) -> Tally:
     return Tally(right=sum(right), of=len(right))
 
 
-def _next_step(dbs: Databases, learner_id: str, now: datetime) -> NextStep:
+def next_step(dbs: Databases, learner_id: str, *, now: datetime) -> NextStep:
+    """Say what a learner may do next: begin, go on, or nothing new is left."""
     so_far = so_far_of(dbs, learner_id, now=now)
     wishes = wishes_of(dbs.records.learner(learner_id))
     ability = ability_at(dbs, learner_id, now)

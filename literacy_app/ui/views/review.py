@@ -25,18 +25,28 @@ class ReviewView(FootedPage):
     def __init__(self, learner: Learner) -> None:
         super().__init__(learner, "review")
 
-    def show_nothing_due(self, when: str) -> None:
-        """Say so. when: a sentence about what comes back next."""
+    def show_nothing_due(self, when: str, *, posts_left: bool) -> None:
+        """Say so. when: a sentence about what comes back next.
+
+        posts_left: whether there are posts to practise with meanwhile.
+        """
         self.body.addSpacing(18)
         self.body.addWidget(Label(tr("Nothing to revisit today."), "h1"))
         self.body.addSpacing(12)
         self.body.addWidget(Label(when, "lead", colour="ink2"))
         self.body.addStretch(1)
+        self.put_foot([self._way_on(posts_left)], above=_hills())
+
+    def _way_on(self, posts_left: bool) -> Button:  # noqa: FBT001 - the one question
+        if not posts_left:
+            home = Button(tr("Home"), "main")
+            home.clicked.connect(lambda: self.went.emit("home"))
+            return home
         practise = Button(
             tr("Eight new posts"), "main", icon="arrow-right", icon_after=True
         )
         practise.clicked.connect(self.practise_wanted)
-        self.put_foot([practise], above=_hills())
+        return practise
 
 
 def _hills() -> Hills | None:

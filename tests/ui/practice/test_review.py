@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from literacy_app.ui.presenters.coming_back import coming_back_words
 from literacy_app.ui.views.home import HomeView
@@ -79,6 +80,21 @@ def test_before_anything_was_practised_the_page_says_so(enters):
     assert sora.focused() is sora.button("Eight new posts")
     sora.presses(Qt.Key.Key_Return)
     assert sora.looks()
+
+
+def test_whoever_has_met_every_post_is_not_sent_to_new_ones(enters):
+    sora = enters("river-release")
+    for begin in ("Start", "Carry on"):
+        sora.clicks(begin)
+        answers_all(sora)
+        sora.clicks("Home")
+        sora.finds(HomeView)
+    sora.clicks("Review")
+    sora.waits_to_read("Nothing to revisit today.")
+
+    assert not sora.sees(QAbstractButton, "Eight new posts")
+    sora.presses(Qt.Key.Key_Return)
+    assert sora.finds(HomeView)
 
 
 def test_the_page_says_when_the_next_tricks_come_back(practised):

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from literacy_app.domain.attempt import Attempt
+from literacy_app.domain.counted import days_between
 from literacy_app.domain.grading import FASTEST_SECONDS
 from literacy_app.domain.memory import CardKey, Memory, Rating
 
@@ -27,7 +28,6 @@ _UNSURE: Final = 0.60
 _SURE: Final = 0.80
 _TACTIC_RIGHT: Final = 0.5
 _WELL_MARKED: Final = 0.5
-_DAY_SECONDS: Final = 86_400.0
 
 
 def says_something(attempt: Attempt) -> bool:
@@ -101,8 +101,7 @@ def review(
 
 def recall(memory: Memory, now: datetime) -> float:
     """Return the chance, 0..1, that the skill is still there."""
-    passed = (now - memory.last_review).total_seconds() / _DAY_SECONDS
-    return retrievability(max(0.0, passed), memory.stability)
+    return retrievability(days_between(memory.last_review, now), memory.stability)
 
 
 def retrievability(days: float, stability: float) -> float:

@@ -11,7 +11,7 @@ from literacy_app.domain.stopping import FEWEST_POSTS, MOST_POSTS
 from literacy_app.domain.telling import can_be_asked
 from literacy_app.services.choosing import so_far_of, wishes_of
 from literacy_app.services.databases import Databases
-from literacy_app.services.group_tests import test_waiting
+from literacy_app.services.group_tests import broken_off, test_waiting
 
 # An estimate for "about ten minutes"; nothing is timed by it.
 _MINUTES_FOR_A_POST: Final = 2 / 3
@@ -40,7 +40,8 @@ def checkpoint_ahead(
 ) -> CheckpointAhead:
     """Return it; a test set for the learner's group goes before their own."""
     waiting = test_waiting(dbs, learner_id)
-    begun = _answered(dbs, learner_id, waiting[0].id if waiting else "")
+    kept = broken_off(dbs, learner_id, waiting)
+    begun = len(dbs.records.attempts_in(kept.id)) if kept else 0
     if waiting is None:
         minutes = _minutes(FEWEST_POSTS), _minutes(MOST_POSTS)
         possible = bool(begun) or _new_posts(dbs, learner_id, now)
@@ -55,18 +56,6 @@ def checkpoint_ahead(
 def _new_posts(dbs: Databases, learner_id: str, now: datetime) -> bool:
     wishes = wishes_of(dbs.records.learner(learner_id))
     return can_be_asked(dbs.shelf(), wishes, so_far_of(dbs, learner_id, now=now))
-
-
-def _answered(dbs: Databases, learner_id: str, test_id: str) -> int:
-    """Return how far a test of this kind had come when it was broken off."""
-    unfinished = [
-        sitting
-        for sitting in dbs.records.sittings_of(learner_id)
-        if sitting.plan.purpose == "test"
-        and sitting.plan.test_id == test_id
-        and sitting.ended_at is None
-    ]
-    return len(dbs.records.attempts_in(unfinished[-1].id)) if unfinished else 0
 
 
 def _minutes(posts: int) -> int:

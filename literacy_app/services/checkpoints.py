@@ -9,12 +9,9 @@ from uuid import uuid4
 from literacy_app.domain.sitting import Choice, Sitting
 from literacy_app.domain.sitting_plan import KeptSitting, SittingPlan
 from literacy_app.domain.stopping import MOST_POSTS
-from literacy_app.domain.testing import GroupTest, Occasion
 from literacy_app.services.choosing import so_far_of
 from literacy_app.services.databases import Databases
-from literacy_app.services.group_tests import test_waiting
-
-Waiting = tuple[GroupTest, Occasion] | None
+from literacy_app.services.group_tests import Waiting, broken_off, test_waiting
 
 
 def begin_test(dbs: Databases, learner_id: str, *, seed: int, now: datetime) -> Sitting:
@@ -23,27 +20,12 @@ def begin_test(dbs: Databases, learner_id: str, *, seed: int, now: datetime) -> 
     One that was set for the learner's group goes before their own.
     """
     waiting = test_waiting(dbs, learner_id)
-    kept = _broken_off(dbs, learner_id, waiting)
+    kept = broken_off(dbs, learner_id, waiting)
     return _sitting(dbs, kept or _begun(dbs, learner_id, waiting, seed, now), waiting)
 
 
-def _broken_off(
-    dbs: Databases, learner_id: str, waiting: Waiting
-) -> KeptSitting | None:
-    test_id, occasion = (waiting[0].id, waiting[1]) if waiting else ("", None)
-    for kept in reversed(dbs.records.sittings_of(learner_id)):
-        plan = kept.plan
-        if (
-            kept.ended_at is None
-            and plan.purpose == "test"
-            and (plan.test_id, plan.occasion) == (test_id, occasion)
-        ):
-            return kept
-    return None
-
-
 def _begun(
-    dbs: Databases, learner_id: str, waiting: Waiting, seed: int, now: datetime
+    dbs: Databases, learner_id: str, waiting: Waiting | None, seed: int, now: datetime
 ) -> KeptSitting:
     plan = SittingPlan("test", MOST_POSTS, seed)
     if waiting:
@@ -55,7 +37,7 @@ def _begun(
     return dbs.records.sitting(sitting_id)
 
 
-def _sitting(dbs: Databases, kept: KeptSitting, waiting: Waiting) -> Sitting:
+def _sitting(dbs: Databases, kept: KeptSitting, waiting: Waiting | None) -> Sitting:
     """Return the sitting as it was when the last answer was given.
 
     All is reckoned from its beginning, so that the next post is the one it was.
@@ -78,7 +60,7 @@ def _sitting(dbs: Databases, kept: KeptSitting, waiting: Waiting) -> Sitting:
 
 
 def _form(
-    dbs: Databases, learner_id: str, waiting: tuple[GroupTest, Occasion], seed: int
+    dbs: Databases, learner_id: str, waiting: Waiting, seed: int
 ) -> tuple[Choice, ...]:
     """Return a learner's form, shuffled, without topics they do not want to see."""
     test, occasion = waiting

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
+from literacy_app.domain.counted import days_between
 from literacy_app.domain.discernment import Ability, pass_time
 from literacy_app.domain.people import Learner
 from literacy_app.domain.sitting import SITTING_LENGTH, SittingSoFar, Wishes
@@ -18,7 +19,6 @@ _FORGOTTEN_AFTER: Final = timedelta(days=60)
 _WORN_SHARE: Final = 0.3
 _WORN_FROM_POSTS: Final = 200
 _WORN_FROM_PEOPLE: Final = 10
-_DAY: Final = timedelta(days=1)
 
 
 def wishes_of(learner: Learner) -> Wishes:
@@ -50,7 +50,4 @@ def so_far_of(
 def ability_at(dbs: Databases, learner_id: str, moment: datetime) -> Ability:
     """Return a learner's ability, less sure the longer ago the last answer was."""
     standing = dbs.records.standing_of(learner_id)
-    if standing.counted_at is None:
-        return standing.ability
-    days = (moment - standing.counted_at) / _DAY
-    return pass_time(standing.ability, max(0.0, days))
+    return pass_time(standing.ability, days_between(standing.counted_at, moment))

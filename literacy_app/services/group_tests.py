@@ -9,9 +9,11 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from literacy_app.domain.errors_of_groups import GroupTestUnknown, NoDelayedForm
+from literacy_app.domain.sitting_plan import KeptSitting
 from literacy_app.domain.testing import OCCASIONS, GroupTest, Occasion
 from literacy_app.services.databases import Databases
 
+Waiting = tuple[GroupTest, Occasion]
 _WITH_DELAYED: Final = 3
 # Longer than a school term with its delayed test.
 _KEPT: Final = timedelta(days=180)
@@ -58,7 +60,7 @@ def refuse_without_form(test: GroupTest, occasion: Occasion) -> None:
         raise NoDelayedForm(test.id)
 
 
-def test_waiting(dbs: Databases, learner_id: str) -> tuple[GroupTest, Occasion] | None:
+def test_waiting(dbs: Databases, learner_id: str) -> Waiting | None:
     """Return the test a learner may take now and has not finished, the oldest."""
     for test in dbs.records.group_tests():
         if (
@@ -67,6 +69,22 @@ def test_waiting(dbs: Databases, learner_id: str) -> tuple[GroupTest, Occasion] 
             and not has_taken(dbs, test, test.open_for, learner_id)
         ):
             return test, test.open_for
+    return None
+
+
+def broken_off(
+    dbs: Databases, learner_id: str, waiting: Waiting | None
+) -> KeptSitting | None:
+    """Return the sitting that goes on; of one's own test where none is waiting."""
+    wanted = (waiting[0].id, waiting[1]) if waiting else ("", None)
+    for kept in reversed(dbs.records.sittings_of(learner_id)):
+        plan = kept.plan
+        if (
+            kept.ended_at is None
+            and plan.purpose == "test"
+            and (plan.test_id, plan.occasion) == wanted
+        ):
+            return kept
     return None
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from literacy_app.domain.answer_table import AnswerRow
 from literacy_app.domain.attempt import Attempt
+from literacy_app.domain.counted import counted
 from literacy_app.domain.difficulty import Difficulty
 from literacy_app.domain.discernment import Judged
 from literacy_app.domain.errors_of_tables import AnswersAtFault, RowFault
@@ -28,12 +29,12 @@ def growth_of_file(path: Path) -> GroupGrowth:
     faults = tuple(_two_difficulties(rows))
     if faults:
         raise AnswersAtFault(path, faults)
-    counted = list(_first_answers(rows))
-    known = _difficulties(counted)
+    first = list(_first_answers(rows))
+    known = _difficulties(first)
     return group_growth(
-        _sheets(counted, known, "pre"),
-        _sheets(counted, known, "post"),
-        repeated=len(rows) - len(counted),
+        _sheets(first, known, "pre"),
+        _sheets(first, known, "post"),
+        repeated=len(rows) - len(first),
     )
 
 
@@ -73,11 +74,7 @@ def _attempts(
 
 def _judged(attempts: Iterable[Attempt]) -> list[Judged]:
     """Return the answers that count for skill, each post as hard as it was then."""
-    return [
-        Judged(it.manipulated, it.right, it.difficulty, it.difficulty_variance)
-        for it in attempts
-        if it.counts and it.right is not None and it.manipulated is not None
-    ]
+    return [one.judged for one in counted(attempts)]
 
 
 def _two_difficulties(rows: Iterable[AnswerRow]) -> Iterator[RowFault]:

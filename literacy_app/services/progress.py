@@ -19,7 +19,7 @@ from literacy_app.domain.sureness import sure_bins, sureness_gap
 from literacy_app.domain.testing import Occasion
 from literacy_app.services.choosing import ability_at, so_far_of, wishes_of
 from literacy_app.services.databases import Databases
-from literacy_app.services.group_tests import test_waiting
+from literacy_app.services.group_tests import broken_off, test_waiting
 from literacy_app.services.reviews import ReviewQueue, review_queue
 from literacy_app.storage.records.store import Records
 
@@ -148,10 +148,6 @@ def _waiting_test(dbs: Databases, learner_id: str) -> WaitingTest | None:
     if waiting is None:
         return None
     test, occasion = waiting
-    begun = any(
-        kept.ended_at is None
-        and (kept.plan.test_id, kept.plan.occasion) == (test.id, occasion)
-        for kept in dbs.records.sittings_of(learner_id)
-    )
+    begun = broken_off(dbs, learner_id, waiting) is not None
     posts = len(test.form_for(learner_id, occasion))
     return WaitingTest(test.id, occasion, posts, begun)

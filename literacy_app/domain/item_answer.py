@@ -32,6 +32,8 @@ class Sorted:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
+    """A number."""
+
     value: float
 
 
@@ -58,12 +60,14 @@ class Pointed:
 
 @dataclass(frozen=True, slots=True)
 class NamedTactic:
+    """The id of the tactic chosen."""
+
     tactic: str
 
 
 @dataclass(frozen=True, slots=True)
 class DoNotKnow:
-    """ "I do not know yet"."""
+    """Said to be not known yet."""
 
 
 Response = (

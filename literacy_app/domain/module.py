@@ -98,7 +98,8 @@ class Stretch:
     """One stretch of the lesson hour: what teacher and class do.
 
     minutes: by band; a band that is missing leaves it out. pages: of the lesson.
-    teacher: what to look after (指導上の留意点). checks: how it is assessed (評価), or "".
+    teacher: what to look after (指導上の留意点). checks: how it is
+    assessed (評価), or empty words.
     """
 
     phase: Phase
@@ -121,6 +122,8 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Misconception:
+    """What pupils often think, and what to say."""
+
     says: Bilingual
     reply: Bilingual
 

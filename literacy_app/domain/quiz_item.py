@@ -92,6 +92,8 @@ class MarkedWords:
 
 @dataclass(frozen=True, slots=True)
 class Place:
+    """A part of a picture, and what it is called."""
+
     rect: Rect
     label: Bilingual
 

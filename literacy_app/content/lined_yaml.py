@@ -12,18 +12,12 @@ from typing import Any, Final
 
 import yaml
 
-from literacy_app.content.flaws import (
-    Flaw,
-    LinedData,
-    Place,
-    unreadable,
-    whole_file,
-)
+from literacy_app.content.flaws import Flaw, LinedData, Place
 from literacy_app.content.markup import UNSHOWABLE
+from literacy_app.content.source_text import read_source, unshowable
 from literacy_app.domain.errors import Fault
 from literacy_app.words import tr
 
-MOST_BYTES: Final = 1_000_000
 DEEPEST: Final = 20
 _TAG: Final = "tag:yaml.org,2002:"
 _WORDS: Final = {_TAG + tag for tag in ("str", "timestamp", "merge", "value")}
@@ -44,9 +38,12 @@ def read_yaml(file: Path) -> tuple[LinedData | None, tuple[Fault, ...]]:
 
     The data is None where nothing can be made of it.
     """
-    source, faults = _source(file)
-    if faults:
-        return None, faults
+    source, faults = read_source(file)
+    return (None, faults) if faults else yaml_in(file, source)
+
+
+def yaml_in(file: Path, source: str) -> tuple[LinedData | None, tuple[Fault, ...]]:
+    """Return the same for YAML at the top of a file, such as front matter."""
     tree = _Tree()
     try:
         data = tree.grow(source)
@@ -55,25 +52,6 @@ def read_yaml(file: Path) -> tuple[LinedData | None, tuple[Fault, ...]]:
         return None, lined.faults([Flaw(stop.place, stop.what, stop.mend)])
     lined = LinedData(file, data, tree.lines)
     return lined, lined.faults(tree.flaws)
-
-
-def _source(file: Path) -> tuple[str, tuple[Fault, ...]]:
-    try:
-        if not file.is_file():
-            return "", (unreadable(file, tr("it is not a file")),)
-        if file.stat().st_size > MOST_BYTES:
-            return "", (_too_large(file),)
-        raw = file.read_bytes()
-    except OSError as error:
-        return "", (unreadable(file, error.strerror or type(error).__name__),)
-    try:
-        source = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return "", (_not_utf8(file, line=raw.count(b"\n", 0, error.start) + 1),)
-    if found := yaml.reader.Reader.NON_PRINTABLE.search(source):
-        line = source.count("\n", 0, found.start()) + 1
-        return "", (whole_file(file, line, *_unshowable()),)
-    return source, ()
 
 
 class _Stop(Exception):
@@ -161,7 +139,7 @@ class _Tree:
                     tr("Write it like: name: value."),
                 )
             if UNSHOWABLE.search(key.value):
-                raise _Stop(place, _line(key), *_unshowable())
+                raise _Stop(place, _line(key), *unshowable())
             inside = (*place, key.value)
             twice, self._here = key.value in data, inside
             self.lines[inside] = _line(key)
@@ -184,7 +162,7 @@ class _Tree:
 
     def _scalar(self, event: yaml.ScalarEvent, place: Place) -> Any:
         if UNSHOWABLE.search(event.value):
-            self._flaw_at(place, *_unshowable())
+            self._flaw_at(place, *unshowable())
             return ""
         tag = event.tag
         if tag in (None, "!"):
@@ -210,28 +188,3 @@ class _Tree:
 
 def _line(event: Any) -> int:
     return int(event.start_mark.line) + 1
-
-
-def _too_large(file: Path) -> Fault:
-    return whole_file(
-        file,
-        1,
-        tr("The file is larger than 1 MB."),
-        tr("Split it: one file for each pair of posts."),
-    )
-
-
-def _not_utf8(file: Path, *, line: int) -> Fault:
-    return whole_file(
-        file,
-        line,
-        tr("The file is not written in UTF-8."),
-        tr("Save it again and choose the encoding UTF-8."),
-    )
-
-
-def _unshowable() -> tuple[str, str]:
-    return (
-        tr("There is a character here that cannot be shown."),
-        tr("Delete it and type the words again."),
-    )

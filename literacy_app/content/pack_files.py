@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from literacy_app.content.flaws import Flaw, LinedData, whole_file
+from literacy_app.content.lessons.library_files import LibraryStudy, study_library
 from literacy_app.content.lined_yaml import read_yaml
 from literacy_app.content.manifest_files import examine_manifest
 from literacy_app.content.pack_hash import WRITTEN, pack_hash
@@ -35,12 +36,13 @@ _NO_ID: Final = "local.draft"
 class Study:
     """What reading a folder brought to light. written: by authoring id.
 
-    pack: None when no post holds.
+    pack: None when no post holds. lessons: the modules beside the posts.
     """
 
     pack: Pack | None
     faults: tuple[Fault, ...]
     written: Mapping[str, WrittenPost]
+    lessons: LibraryStudy
 
     def find(self, post: Post, field: str) -> tuple[Path, int]:
         """Return the file and line of a field such as `evidence.e2.title.ja`."""
@@ -68,16 +70,19 @@ def study_pack(folder: Path) -> Study:
     taxonomy, tactic_faults = _taxonomy(folder)
     manifest, pack_faults = _manifest(folder, taxonomy)
     written, post_faults = _posts(folder, manifest, taxonomy)
+    lessons = study_library(folder, taxonomy)
     pack = Pack(
         manifest,
         taxonomy or Taxonomy("", "", (), ()),
         tuple(each.post for each in written),
         content_sha256,
+        lessons.library,
     )
     return Study(
         pack if written else None,
-        (*pack_faults, *tactic_faults, *post_faults),
+        (*pack_faults, *tactic_faults, *post_faults, *lessons.faults),
         {each.post.authoring_id: each for each in written},
+        lessons,
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 WRITTEN: Final = (".yaml", ".yml")
+LESSONS: Final = "modules"
 PICTURES: Final = ("scenes", "charts")
 
 
@@ -27,7 +28,8 @@ def _lines(folder: Path) -> Iterator[bytes]:
         inside = path.relative_to(folder)
         if inside.name.startswith(".") or not path.is_file():
             continue
-        if path.suffix in WRITTEN:
+        is_page = path.suffix == ".md" and inside.parts[0] == LESSONS
+        if path.suffix in WRITTEN or is_page:
             content = path.read_bytes()
             yield f"{inside.as_posix()}\0{len(content)}\0".encode() + content
         elif inside.parts[0] in PICTURES:

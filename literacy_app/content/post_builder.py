@@ -117,7 +117,7 @@ def _media(form: PostForm, read: WordsReader) -> tuple[Media, ...]:
             id=media.id,
             kind=media.kind,
             file=media.file,
-            chart=_chart(media.spec, read, "media", i, "spec"),
+            chart=build_chart(media.spec, read, "media", i, "spec"),
             alt=read.words(media.alt, "media", i, "alt"),
             licence=media.licence,
         )
@@ -125,7 +125,7 @@ def _media(form: PostForm, read: WordsReader) -> tuple[Media, ...]:
     )
 
 
-def _chart(
+def build_chart(
     spec: ChartForm | None, read: WordsReader, *place: str | int
 ) -> ChartSpec | None:
     if spec is None:

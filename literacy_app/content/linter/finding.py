@@ -13,9 +13,9 @@ Level = Literal["error", "warning", "info"]
 class Finding:
     """One thing to mend.
 
-    rule:  L00 to L20, as in the content reference.
+    rule:  L00 to L20, as in the content reference; from L21 on about lessons.
     line:  1-based line in the file, 0 when the whole file or pack is meant.
-    post:  authoring id, or empty for the whole pack.
+    post:  authoring id, a module such as M03, or empty for the whole pack.
     field: dotted path inside the post, such as `evidence.e2.title.ja`.
     mend:  empty where nothing is to be done.
     """

@@ -23,7 +23,7 @@ def read_for_linting(folder: Path) -> tuple[WrittenPack | None, tuple[Finding, .
     if study.pack is None:
         return None, found
     is_pack = (folder / MANIFEST).is_file()
-    return WrittenPack(study.pack, folder, study.written, is_pack), found
+    return WrittenPack(study.pack, folder, study.written, is_pack, study.lessons), found
 
 
 def apply_rules(written: WrittenPack, *, whole: bool) -> Iterator[Finding]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from literacy_app.content.lessons.library_files import LibraryStudy
 from literacy_app.content.linter.finding import Finding, Level
 from literacy_app.content.post_files import WrittenPost
 from literacy_app.domain.pack import Pack
@@ -20,12 +21,14 @@ class WrittenPack:
     folder:  where pack.yaml, scenes/ and posts.lock.yaml stand.
     sources: by authoring id, where each post is written.
     is_pack: whether there is a pack.yaml; without one these are drafts.
+    lessons: the modules beside the posts.
     """
 
     pack: Pack
     folder: Path
     sources: Mapping[str, WrittenPost]
     is_pack: bool
+    lessons: LibraryStudy = field(default_factory=LibraryStudy)
 
     @property
     def posts(self) -> tuple[Post, ...]:

@@ -1,4 +1,4 @@
-"""The rules L01 to L20, each in a file of its own, in the order they run."""
+"""The rules L01 to L34, each in a file of its own, in the order they run."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ from literacy_app.content.linter.rules import (
     solvable,
     verdict_leaks,
 )
+from literacy_app.content.linter.rules.lessons import LESSON_RULES
 from literacy_app.content.linter.written import WrittenPack
 
 Check = Callable[[WrittenPack], Iterator[Finding]]
@@ -59,4 +60,5 @@ ABOUT_ALL_POSTS: Final[tuple[Check, ...]] = (
     balance.rule,
     one_sided_kinds.rule,
     coverage.rule,
+    *LESSON_RULES,
 )

@@ -51,7 +51,7 @@ def rule(written: WrittenPack) -> Iterator[Finding]:
     fictional = {name for post in written.posts for _, name in handles(post)}
     for post in written.posts:
         for field, lang, text in in_each_language(post):
-            for found in _real(text.plain):
+            for found in real_names(text.plain):
                 yield _finding(written, post, f"{field}.{lang}", found)
             yield from _mentions(
                 written, post, (f"{field}.{lang}", text.plain), fictional
@@ -71,7 +71,8 @@ def _finding(written: WrittenPack, post: Post, field: str, found: str) -> Findin
     )
 
 
-def _real(text: str) -> Iterator[str]:
+def real_names(text: str) -> Iterator[str]:
+    """Yield what may be a real name, number or address."""
     plain = _DASH.sub("-", unicodedata.normalize("NFKC", text))
     for names in NAME_LISTS:
         yield from names_in(text, names)

@@ -1,0 +1,1 @@
+"""Lessons as authors write them: Markdown pages, questions, guides, a curriculum."""

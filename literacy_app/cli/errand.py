@@ -6,12 +6,18 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import click
 
 from literacy_app.domain.people import ThemeName
 from literacy_app.words import Lang
+
+
+class Walks(Protocol):
+    """Takes the tour. modules: only the modules, but all of them."""
+
+    def __call__(self, errand: Errand, out: Path, *, modules: bool) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +29,7 @@ class Doors:
     """
 
     window: Callable[[Errand], int]
-    tour: Callable[[Errand, Path], int]
+    tour: Walks
     draw_post: Callable[[Errand, str, Path], int]
 
 

@@ -24,6 +24,8 @@ JOBS: Final = (
     "doctor",
     "growth",
     "measure",
+    "modules",
+    "print",
     "records",
     "test",
     "tour",

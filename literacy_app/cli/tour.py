@@ -17,9 +17,15 @@ from literacy_app.cli.folders import writable
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder for the pictures and tour.json.",
 )
+@click.option(
+    "--modules",
+    is_flag=True,
+    help="Only the modules, but all of them: every page, activity and quiz.",
+)
 @click.pass_obj
-def tour(errand: Errand, out: Path) -> None:
+def tour(errand: Errand, out: Path, *, modules: bool) -> None:
     """Walk through the window as a learner does and save a picture of each step."""
     if errand.data_named:
         writable(errand.data)
-    click.get_current_context().exit(errand.doors.tour(errand, writable(out)))
+    code = errand.doors.tour(errand, writable(out), modules=modules)
+    click.get_current_context().exit(code)

@@ -6,6 +6,9 @@ Each trouble carries facts, not sentences; `services/explain.py` finds the words
         FilesAtFault            a post, pack or picture file does not hold
         BankUnavailable         the content database cannot be built or read
         PostUnknown
+        ModuleUnknown
+        WorkshopUnknown         neither a workshop nor one that was begun
+        HandsUnfit              what was typed is no number of hands
         RecordsMissing          there is no records file yet
         RecordsAreNewer         written by a later version of the app
         RecordsAreDamaged
@@ -26,7 +29,7 @@ Each trouble carries facts, not sentences; `services/explain.py` finds the words
         NoScreen
         ExtraMissing            an optional package is not installed
         (about tests of a group: errors_of_groups.py; about tables of answers:
-         errors_of_tables.py)
+         errors_of_tables.py; about printing: errors_of_printing.py)
 """
 
 from __future__ import annotations
@@ -75,6 +78,29 @@ class PostUnknown(Trouble):
     """No installed pack holds this post."""
 
     post_id: str
+
+
+@dataclass(eq=False)
+class ModuleUnknown(Trouble):
+    """No installed pack holds this module; it may be announced, but not written."""
+
+    module_id: str
+
+
+@dataclass(eq=False)
+class WorkshopUnknown(Trouble):
+    """No installed pack holds this workshop, and none was begun under this id."""
+
+    about: str
+
+
+@dataclass(eq=False)
+class HandsUnfit(Trouble):
+    """Something else than a whole number of hands was typed. row: from 0."""
+
+    row: int
+    typed: str
+    most: int
 
 
 @dataclass(eq=False)

@@ -27,6 +27,15 @@ Kind = Literal[
     "test_set",
     "test_opened",
     "test_released",
+    "page_opened",
+    "page_read",
+    "activity_done",
+    "item_answered",
+    "quiz_feedback_set",
+    "workshop_begun",
+    "workshop_turned",
+    "room_counted",
+    "workshop_ended",
 ]
 FIRST_LINK: Final = "0" * 64
 

@@ -10,6 +10,7 @@ from literacy_app.domain.blocks import Block, for_band
 from literacy_app.domain.prose import Prose
 from literacy_app.domain.quiz_item import Item, ItemKind
 from literacy_app.domain.text import Band, Bilingual
+from literacy_app.domain.workshop import Workshop
 from literacy_app.words import Lang
 
 SocialForm = Literal["whole", "groups", "pairs", "alone"]
@@ -196,3 +197,4 @@ class Library:
     curriculum: tuple[Outline, ...] = ()
     modules: tuple[Module, ...] = ()
     sources: tuple[Source, ...] = ()
+    workshops: tuple[Workshop, ...] = ()

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
+from literacy_app.domain.module import Library
 from literacy_app.domain.post import Post, ReviewStatus
 from literacy_app.domain.tactic import Taxonomy
 from literacy_app.domain.text import Bilingual
+
+_NO_LESSONS: Final = Library()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +35,4 @@ class Pack:
     taxonomy: Taxonomy
     posts: tuple[Post, ...]
     content_sha256: str
+    library: Library = _NO_LESSONS

@@ -4,9 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from literacy_app.domain.attempt import Purpose
 from literacy_app.domain.testing import Occasion
+
+QuizFeedback = Literal["at_once", "at_end"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One question of a quiz: a post to judge (its id), or a written item."""
+
+    kind: Literal["post", "item"]
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuizPlan:
+    """What a quiz was drawn as. feedback: as the teacher had chosen by then."""
+
+    module_id: str
+    steps: tuple[Step, ...]
+    feedback: QuizFeedback
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +36,7 @@ class SittingPlan:
     length:  how many posts make it whole; for an adaptive test the upper limit.
     seed:    of the choices made in it, so that they can be made again.
     test_id: the group test it is part of; "" otherwise.
+    quiz:    for a quiz: its questions; `length` then counts them all.
     """
 
     purpose: Purpose
@@ -23,6 +44,7 @@ class SittingPlan:
     seed: int
     test_id: str = ""
     occasion: Occasion | None = None
+    quiz: QuizPlan | None = None
 
 
 @dataclass(frozen=True, slots=True)

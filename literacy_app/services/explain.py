@@ -9,6 +9,7 @@ from functools import singledispatch
 
 from literacy_app.domain import errors
 from literacy_app.services import explain_people as people
+from literacy_app.services import explain_printing as printing
 from literacy_app.services import explain_tables as tables
 from literacy_app.services import explain_tests as tests
 from literacy_app.words import tr
@@ -49,6 +50,35 @@ def _(trouble: errors.PostUnknown) -> str:
         "All answers are safe. "
         "Install the lessons it belongs to, or go on with another post.",
         post=trouble.post_id,
+    )
+
+
+@explain.register
+def _(trouble: errors.WorkshopUnknown) -> str:
+    return tr(
+        "There is no workshop {workshop} in the lessons installed here. "
+        "All answers are safe. "
+        "Go back and choose another workshop.",
+        workshop=trouble.about,
+    )
+
+
+@explain.register
+def _(trouble: errors.HandsUnfit) -> str:
+    return tr(
+        "“{typed}” is no number of hands: write a whole number from 0 to {most}.",
+        typed=trouble.typed,
+        most=trouble.most,
+    )
+
+
+@explain.register
+def _(trouble: errors.ModuleUnknown) -> str:
+    return tr(
+        "There is no module {module} in the lessons installed here yet. "
+        "All answers are safe. "
+        "To see the modules there are, run: mikiwame modules list",
+        module=trouble.module_id,
     )
 
 
@@ -192,6 +222,9 @@ explain.register(people.too_many_tries)
 explain.register(people.pin_unfit)
 explain.register(people.nickname_taken)
 explain.register(people.nickname_unfit)
+explain.register(printing.module_not_for_band)
+explain.register(printing.plan_only_in_japanese)
+explain.register(printing.sheet_in_the_way)
 explain.register(tables.table_unreadable)
 explain.register(tables.answers_at_fault)
 explain.register(tables.too_few_to_calibrate)

@@ -12,6 +12,7 @@ from literacy_app.domain.change import changes, months
 from literacy_app.domain.counted import Counted, abilities, counted, days_between
 from literacy_app.domain.discernment import Ability, pass_time
 from literacy_app.domain.families import family_standings
+from literacy_app.domain.lesson import ModuleStanding
 from literacy_app.domain.progress import answers_missing, skill_band, tilt
 from literacy_app.domain.progress_facts import FamilyStanding, Progress, Tally
 from literacy_app.domain.selection import practice_choice
@@ -20,6 +21,7 @@ from literacy_app.domain.testing import Occasion
 from literacy_app.services.choosing import ability_at, so_far_of, wishes_of
 from literacy_app.services.databases import Databases
 from literacy_app.services.group_tests import broken_off, test_waiting
+from literacy_app.services.learn import module_standings
 from literacy_app.services.reviews import ReviewQueue, review_queue
 from literacy_app.storage.records.store import Records
 
@@ -46,6 +48,8 @@ class HomeSummary:
     """What the home page shows. answers, sittings: since the learner joined.
 
     released: the test whose held answers were let go in the last two weeks.
+    path:     the modules of the learner's band, in the curriculum's order.
+    module:   the one to carry on with: the first begun, else the first new one.
     """
 
     answers: int
@@ -56,6 +60,8 @@ class HomeSummary:
     review: ReviewQueue
     test: WaitingTest | None = None
     released: str | None = None
+    path: tuple[ModuleStanding, ...] = ()
+    module: ModuleStanding | None = None
 
 
 def learner_progress(dbs: Databases, learner_id: str, *, now: datetime) -> Progress:
@@ -87,6 +93,7 @@ def learner_progress(dbs: Databases, learner_id: str, *, now: datetime) -> Progr
 
 def home_summary(dbs: Databases, learner_id: str, *, now: datetime) -> HomeSummary:
     records = dbs.records
+    path = module_standings(dbs, learner_id, now=now)
     return HomeSummary(
         answers=records.attempts_made(learner_id),
         sittings=records.sittings_begun(learner_id),
@@ -96,7 +103,17 @@ def home_summary(dbs: Databases, learner_id: str, *, now: datetime) -> HomeSumma
         review=review_queue(dbs, learner_id, now=now),
         test=_waiting_test(dbs, learner_id),
         released=records.released_since(learner_id, now - _NEWS_FOR),
+        path=path,
+        module=_module_next(path),
     )
+
+
+def _module_next(path: Sequence[ModuleStanding]) -> ModuleStanding | None:
+    for state in ("begun", "new"):
+        for standing in path:
+            if standing.state == state:
+                return standing
+    return None
 
 
 def _open_history(records: Records, learner_id: str) -> tuple[Counted, ...]:

@@ -26,18 +26,18 @@ def sitting_summary(
     """Sum up a sitting; verdicts are left out while they are held back."""
     sitting = dbs.records.sitting(sitting_id)
     attempts = dbs.records.attempts_in(sitting_id)
-    is_open = _is_open(dbs, sitting)
-    shown = attempts if is_open else ()
+    opened = is_open(dbs, sitting)
+    shown = attempts if opened else ()
     says = [attempt.answer.decision.says for attempt in attempts]
     return SittingSummary(
         purpose=sitting.plan.purpose,
         answered=len(attempts),
-        caught=_tally(shown, manipulated=True),
-        trusted=_tally(shown, manipulated=False),
+        caught=tally(shown, manipulated=True),
+        trusted=tally(shown, manipulated=False),
         could_not_tell=says.count("cannot_tell"),
         finished=sitting.finished,
-        feedback_open=is_open,
-        posts=tuple(_post(dbs, attempt, is_open=is_open) for attempt in attempts),
+        feedback_open=opened,
+        posts=tuple(summary_post(dbs, attempt, is_open=opened) for attempt in attempts),
         next_review=review_queue(dbs, sitting.learner_id, now=now).next_due,
         progress=learner_progress(dbs, sitting.learner_id, now=now),
     )
@@ -49,7 +49,7 @@ def feedback_of(dbs: Databases, attempt_id: str) -> Feedback:
     if attempt is None:
         raise ValueError(f"there is no attempt {attempt_id}")
     answer = attempt.answer
-    if answer.purpose == "test" and not _is_open(
+    if answer.purpose in ("test", "quiz") and not is_open(
         dbs, dbs.records.sitting(answer.sitting_id)
     ):
         raise FeedbackHeld(attempt_id)
@@ -57,11 +57,13 @@ def feedback_of(dbs: Databases, attempt_id: str) -> Feedback:
     return feedback(post, attempt, dbs.bank.twin_of(post.id))
 
 
-def _is_open(dbs: Databases, sitting: KeptSitting) -> bool:
+def is_open(dbs: Databases, sitting: KeptSitting) -> bool:
+    """Say whether the answers of a sitting can be seen."""
     return sitting.id not in dbs.records.held_sittings(sitting.learner_id)
 
 
-def _tally(attempts: Iterable[Attempt], *, manipulated: bool) -> Tally:
+def tally(attempts: Iterable[Attempt], *, manipulated: bool) -> Tally:
+    """Count what was judged rightly among posts of one kind."""
     judged = [
         attempt.right
         for attempt in attempts
@@ -70,7 +72,7 @@ def _tally(attempts: Iterable[Attempt], *, manipulated: bool) -> Tally:
     return Tally(right=sum(judged), of=len(judged))
 
 
-def _post(dbs: Databases, attempt: Attempt, *, is_open: bool) -> SummaryPost:
+def summary_post(dbs: Databases, attempt: Attempt, *, is_open: bool) -> SummaryPost:
     post = dbs.bank.post(attempt.answer.post_id)
     return SummaryPost(
         attempt_id=attempt.answer.id,

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._clock = clock
         self._seed = seed
         self._folder: Path | None = None
+        self._notes: dict[tuple[str, str, str, str], str] = {}
         self._broken = False
         self._work = Work(open_databases)
         self._work.crashed.connect(self.crash)
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
             deleted=self._deleted,
             go=self._go,
             troubled=self._troubled,
+            notes=self._notes,
         )
 
     def _go(self, route: Route, about: str = "") -> None:
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
 
     def _sign_out(self) -> None:
         self._pages.end_sittings()
+        self._notes.clear()
         self._seat.leave()
         self._go("sign_in")
 

@@ -19,7 +19,7 @@ from literacy_app.ui.work import Work
 class Page:
     """A page keeps view and presenter alive: a signal alone would not.
 
-    about: what it is about; the id of a sitting, for its summary.
+    about: what it is about: the id of a sitting or of a module.
     """
 
     route: Route
@@ -55,8 +55,8 @@ class Pages(QStackedWidget):
         self._leave(keep=route in ("settings", "progress"))
         if LEADS_TO.get(route) in self._waiting:
             route = LEADS_TO[route]
-        if route in self._waiting:
-            page = self._waiting.pop(route)
+        page = self._waiting_for(route, about)
+        if page is not None:
             self._replace_view(page, learner)
         else:
             line = Line(self._work)
@@ -88,6 +88,14 @@ class Pages(QStackedWidget):
         while self._waiting:
             _, page = self._waiting.popitem()
             self._drop(page)
+
+    def _waiting_for(self, route: Route, about: str) -> Page | None:
+        """Return the sitting kept waiting there; one about something else is over."""
+        page = self._waiting.pop(route, None)
+        if page is not None and page.about != about:
+            self._drop(page)
+            return None
+        return page
 
     def _leave(self, *, keep: bool) -> None:
         page, self._page = self._page, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +21,9 @@ from literacy_app.ui.views.progress import ProgressView
 from literacy_app.ui.views.settings import SettingsView
 from literacy_app.ui.views.sign_in import SignInView
 
+_OF_WORKSHOPS: Final[tuple[Route, ...]] = ("workshop_choice", "workshop")
+_OF_MODULES: Final[tuple[Route, ...]] = ("modules", "lesson", "quiz", "quiz_result")
+
 
 def make_presenter(
     route: Route, about: str, line: Line, learner: Learner | None, host: Host
@@ -33,6 +37,11 @@ def make_presenter(
             on_enrolled=host.sign_in,
             on_trouble=host.troubled,
         )
+    if route in _OF_WORKSHOPS:
+        # As below: the first page opens faster without it.
+        from literacy_app.ui import workshop_screens  # noqa: PLC0415
+
+        return workshop_screens.make_presenter(route, about, line, host)
     if route == "sign_in" or learner is None:
         return SignInPresenter(
             line,
@@ -56,6 +65,7 @@ def _for_learner(
             on_review=lambda: host.go("review"),
             on_test=lambda: host.go("checkpoint"),
             on_answers=lambda sitting_id: host.go("summary", sitting_id),
+            on_lesson=lambda module_id: host.go("lesson", module_id),
             on_trouble=host.troubled,
         )
     if route == "progress":
@@ -76,6 +86,10 @@ def _for_learner(
             on_trouble=host.troubled,
         )
     # Loaded when it is first needed: the pages before it open faster without it.
+    if route in _OF_MODULES:
+        from literacy_app.ui import module_screens  # noqa: PLC0415
+
+        return module_screens.make_presenter(route, about, line, learner, host)
     from literacy_app.ui import sitting_screens  # noqa: PLC0415
 
     return sitting_screens.make_presenter(route, about, line, learner, host)
@@ -87,9 +101,14 @@ def make_view(route: Route, learner: Learner | None, host: Host) -> QWidget:
         new = NewLearnerView()
         new.went_back.connect(lambda: host.go("sign_in"))
         return new
+    if route in _OF_WORKSHOPS:
+        from literacy_app.ui import workshop_screens  # noqa: PLC0415 - as above
+
+        return workshop_screens.make_view(route)
     if route == "sign_in" or learner is None:
         tiles = SignInView()
         tiles.new_wanted.connect(lambda: host.go("new_learner"))
+        tiles.workshop_wanted.connect(lambda: host.go("workshop_choice"))
         return tiles
     by_route: dict[Route, Callable[[Learner], QWidget]] = {
         "home": HomeView,
@@ -98,6 +117,10 @@ def make_view(route: Route, learner: Learner | None, host: Host) -> QWidget:
     }
     if route in by_route:
         return by_route[route](learner)
+    if route in _OF_MODULES:
+        from literacy_app.ui import module_screens  # noqa: PLC0415 - as above
+
+        return module_screens.make_view(route, learner)
     from literacy_app.ui import sitting_screens  # noqa: PLC0415 - as above
 
     return sitting_screens.make_view(route, learner)

@@ -14,7 +14,9 @@ def tours():
 
     def tours(before, out):
         doors = Doors(
-            window=None, tour=lambda _, folder: asked.append(folder), draw_post=None
+            window=None,
+            tour=lambda _, folder, **__: asked.append(folder),
+            draw_post=None,
         )
         words = [*map(str, before), "tour", "--out", str(out)]
         return CliRunner().invoke(mikiwame, words, obj=doors), asked

@@ -8,7 +8,9 @@ import pytest
 from literacy_app import words
 from literacy_app.domain import errors
 from literacy_app.domain import errors_of_groups as groups
+from literacy_app.domain import errors_of_printing as printing
 from literacy_app.domain import errors_of_tables as tables
+from literacy_app.domain.text import BANDS
 from literacy_app.exchange.answer_cells import GROWTH_COLUMNS
 from literacy_app.services.explain import explain
 
@@ -56,6 +58,10 @@ TROUBLES = (
     errors.NicknameUnfit("A\x00", "unseen_characters"),
     errors.NoScreen("no display"),
     errors.ExtraMissing("authoring", "scikit-learn"),
+    errors.ModuleUnknown("M07"),
+    *(printing.ModuleNotForBand("M07", band) for band in BANDS),
+    printing.PlanOnlyInJapanese(),
+    printing.SheetInTheWay(Path("M01-handout.pdf")),
     *(tables.TableUnreadable(TABLE, reason) for reason in UNREADABLE),
     tables.TableUnreadable(TABLE, "columns_missing", ("post", "confidence")),
     tables.TableUnreadable(TABLE, "columns_doubled", ("post",)),

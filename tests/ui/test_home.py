@@ -45,21 +45,23 @@ def test_the_date_is_written_as_the_reader_writes_it():
     assert long_date(day) == "11月23日（月）"
 
 
-def test_somebody_new_is_offered_a_first_sitting_and_no_empty_numbers(sora):
-    sora.waits_to_see("Your first eight posts")
+def test_somebody_new_is_offered_the_first_module_and_no_empty_numbers(sora):
+    sora.waits_to_see("Your path")
 
+    assert sora.sees("Stop and look")
     assert sora.sees("none yet")
     assert sora.sees("Nothing to revisit yet")
-    assert sora.focused() is sora.button("Start")
+    assert sora.focused() is sora.button("Begin")
 
 
-def test_the_seven_questions_stand_on_the_home_page(sora):
+def test_the_seven_questions_stand_below_the_modules(sora):
+    sora.clicks("Modules")
     for question in ("Who is speaking?", "What is the bigger plan?"):
         sora.waits_to_see(question)
 
 
-def test_the_main_button_begins_practice_and_stopping_leads_home(sora):
-    sora.clicks("Start")
+def test_practice_stands_beside_the_module_and_stopping_leads_home(sora):
+    sora.clicks("Practise with posts")
     sora.waits_to_see("Post 1 of 8")
     sora.clicks("Stop for now")
 
@@ -67,14 +69,14 @@ def test_the_main_button_begins_practice_and_stopping_leads_home(sora):
 
 
 def test_practice_waits_while_settings_are_looked_at(sora):
-    sora.clicks("Start")
+    sora.clicks("Practise with posts")
     sora.waits_to_see("Post 1 of 8")
     post = sora.window.findChildren(type(sora.window.centralWidget().currentWidget()))
     assert post
     sora.window.centralWidget().currentWidget().went.emit("settings")
     sora.waits_to_see("Look")
     sora.clicks("Home")
-    sora.clicks("Start")
+    sora.clicks("Practise with posts")
 
     sora.waits_to_see("Post 1 of 8")
 
@@ -95,12 +97,12 @@ def test_escape_leads_home(sora):
 
 
 def test_f6_jumps_between_the_bar_and_the_page(sora):
-    sora.waits_to_see("Who is speaking?")
+    sora.waits_to_see("Your path")
     sora.presses(Qt.Key.Key_F6)
     assert sora.focused() is sora.button("Home")
 
     sora.presses(Qt.Key.Key_F6)
-    assert sora.focused() is sora.button("Start")
+    assert sora.focused() is sora.button("Begin")
 
 
 def test_a_question_mark_lists_the_keys_and_escape_puts_them_away(sora):
@@ -109,7 +111,7 @@ def test_a_question_mark_lists_the_keys_and_escape_puts_them_away(sora):
     sora.presses(Qt.Key.Key_Escape)
 
     assert not sora.sees("next part of the page")
-    assert sora.focused() is sora.button("Start")
+    assert sora.focused() is sora.button("Begin")
 
 
 def test_posts_to_revisit_are_counted_and_one_button_leads_to_them(home, qtbot):

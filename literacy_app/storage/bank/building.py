@@ -19,6 +19,7 @@ from literacy_app.domain.errors import (
     Trouble,
 )
 from literacy_app.domain.pack import Pack
+from literacy_app.storage.bank.library_rows import library_rows
 from literacy_app.storage.bank.pack_rows import pack_row, taxonomy_rows
 from literacy_app.storage.bank.part_rows import part_rows
 from literacy_app.storage.bank.post_row import post_row
@@ -32,7 +33,10 @@ from literacy_app.storage.bank.schema import (
 
 _UNFINISHED: Final = ".unfinished"
 # What two packs both bring is kept once.
-_SHARED: Final = ("taxonomy", "family", "tactic", "tactic_i18n", "tactic_map")
+_SHARED: Final = (
+    *("taxonomy", "family", "tactic", "tactic_i18n", "tactic_map"),
+    *("outline", "module", "term", "source", "workshop"),
+)
 # Older than this, an unfinished file belongs to no build that still runs.
 _LEFT_BEHIND_SECONDS: Final = 600
 
@@ -91,6 +95,7 @@ def _all_rows(packs: Iterable[Pack]) -> Iterator[tuple[str, dict[str, Any]]]:
         for post in pack.posts:
             yield "post", post_row(post)
             yield from part_rows(post)
+        yield from library_rows(pack.library)
 
 
 def _batches(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 # "Mkwm", so that a foreign database under our name is known for one.
 APPLICATION_ID: Final = 0x4D6B776D
 # Follows every searchable text, so that its last two characters begin a trigram
@@ -71,6 +71,15 @@ create table sibling(
 create table review(
   post_uid text, rev int, reviewer text, role text, date text, decision text,
   note text, ord int, primary key(post_uid, ord)) without rowid;
+
+create table outline(module_id text primary key, body text);
+create table module(
+  module_id text primary key, steps text, summary text, pages text, blueprint text,
+  items text, reflection text, family text, guide text);
+create table term(
+  module_id text, term_id text, body text, primary key(module_id, term_id));
+create table source(source_id text primary key, body text);
+create table workshop(workshop_id text primary key, body text);
 
 create virtual table post_search using fts5(
   plain, content='', tokenize='trigram', columnsize=0, detail='none');

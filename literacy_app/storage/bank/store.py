@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from literacy_app.domain.calibration_data import PostRev
 from literacy_app.domain.difficulty import Difficulty
-from literacy_app.domain.errors import BankUnavailable, PostUnknown
+from literacy_app.domain.errors import BankUnavailable, ModuleUnknown, PostUnknown
+from literacy_app.domain.lesson import PageSteps
+from literacy_app.domain.module import Module, Outline, Source, Term
 from literacy_app.domain.pack import Manifest
 from literacy_app.domain.post import Post
 from literacy_app.domain.shelf import PostCard
 from literacy_app.domain.tactic import Taxonomy
+from literacy_app.domain.text import Band
+from literacy_app.domain.workshop import Workshop
 from literacy_app.storage.bank.cards import make_cards
 from literacy_app.storage.bank.info import BankInfo, read_info
+from literacy_app.storage.bank.library_rows import (
+    module_in,
+    outline_in,
+    source_in,
+    steps_in,
+    term_in,
+    workshop_in,
+)
 from literacy_app.storage.bank.pack_rows import manifest_in, taxonomy_in
 from literacy_app.storage.bank.post_reader import read_post
 from literacy_app.storage.bank.search import Hit, search
@@ -25,6 +37,7 @@ from literacy_app.words import Lang
 
 # What a damaged row turns into when it is read as a post.
 _NONSENSE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+_Thing = TypeVar("_Thing")
 _NOT_CALIBRATED: Final[Mapping[PostRev, Difficulty]] = MappingProxyType({})
 
 
@@ -67,6 +80,26 @@ class Bank:
         wanted = {"name": name.strip()}
         rows = (self._rows(whole, wanted) or self._rows(partly, wanted)) if name else []
         return tuple(row["post_id"] for row in rows)
+
+    def post_named(self, authoring_id: str) -> Post:
+        """Return the post that lessons call by this name."""
+        row = self._one("select * from post where authoring_id = ?", authoring_id)
+        if row is None:
+            raise PostUnknown(authoring_id)
+        return self._read(row)
+
+    def twins_of_pair(self, pair: str) -> tuple[Post, Post]:
+        """Return two posts of a pair, the manipulated one first."""
+        rows = self._rows(
+            "select * from post where pack_id in (select pack_id from pack)"
+            " and pair = ? order by verdict <> 'manipulated',"
+            " verdict <> 'genuine', rowid limit 2",
+            [pair],
+        )
+        if len(rows) < 2:  # noqa: PLR2004 - twins
+            raise PostUnknown(pair)
+        first, second = map(self._read, rows)
+        return first, second
 
     def twin_of(self, post_id: str) -> Post | None:
         """Return the post of the same pair that has another verdict.
@@ -113,6 +146,42 @@ class Bank:
         (row,) = self._rows("select * from pack order by rowid limit 1")
         return manifest_in(row)
 
+    def curriculum(self) -> tuple[Outline, ...]:
+        """Return all modules there are and shall be, in their order."""
+        rows = self._rows("select body from outline order by rowid")
+        return tuple(self._made(outline_in, row) for row in rows)
+
+    def module(self, module_id: str) -> Module:
+        """Return a whole module, equal to what its authors wrote."""
+        row = self._one("select * from module where module_id = ?", module_id)
+        outline = self._one("select body from outline where module_id = ?", module_id)
+        if row is None or outline is None:
+            raise ModuleUnknown(module_id)
+        terms = self._rows(
+            "select body from term where module_id = ? order by rowid", [module_id]
+        )
+        return self._made(module_in, row, outline, terms)
+
+    def lesson_steps(self, band: Band) -> Mapping[str, tuple[PageSteps, ...]]:
+        """Return what a band has to do in each module that is written."""
+        rows = self._rows("select module_id, steps from module order by module_id")
+        return {row["module_id"]: self._made(steps_in, row)[band] for row in rows}
+
+    def terms(self) -> tuple[Term, ...]:
+        """Return the glossary of all modules; a term of several stands once."""
+        rows = self._rows("select body from term order by rowid")
+        found = (self._made(term_in, row) for row in rows)
+        return tuple({term.id: term for term in found}.values())
+
+    def sources(self) -> tuple[Source, ...]:
+        rows = self._rows("select body from source order by rowid")
+        return tuple(self._made(source_in, row) for row in rows)
+
+    def workshops(self) -> tuple[Workshop, ...]:
+        """Return the prepared sessions, the shortest first as their files stand."""
+        rows = self._rows("select body from workshop order by rowid")
+        return tuple(self._made(workshop_in, row) for row in rows)
+
     def search(
         self, text: str, lang: Lang | None = None, limit: int = 20
     ) -> tuple[Hit, ...]:
@@ -128,14 +197,19 @@ class Bank:
     def _read(self, row: sqlite3.Row) -> Post:
         """Put a post together; its parts are keyed by its uid."""
         uid = row["post_uid"]
+        return self._made(
+            read_post,
+            row,
+            lambda table, order: self._rows(
+                f"select * from {table} where post_uid = ? order by {order}",  # noqa: S608  our own names
+                [uid],
+            ),
+        )
+
+    def _made(self, make: Callable[..., _Thing], *rows: Any) -> _Thing:
+        """Make something of rows; where they are nonsense, the file is damaged."""
         try:
-            return read_post(
-                row,
-                lambda table, order: self._rows(
-                    f"select * from {table} where post_uid = ? order by {order}",  # noqa: S608  our own names
-                    [uid],
-                ),
-            )
+            return make(*rows)
         except _NONSENSE as error:
             raise self._damaged(error) from error
 

@@ -57,3 +57,13 @@ def _events_only_grow(db: Database) -> None:
 @records(name="0003_reviews_tests_calibration")
 def _reviews_tests_calibration(_: Database) -> None:
     """Change nothing: an app that does not know these kinds of event is kept out."""
+
+
+@records(name="0004_lessons_quizzes")
+def _lessons_quizzes(_: Database) -> None:
+    """Change nothing: an app that does not know these kinds of event is kept out."""
+
+
+@records(name="0005_workshops")
+def _workshops(_: Database) -> None:
+    """Change nothing: an app that does not know these kinds of event is kept out."""

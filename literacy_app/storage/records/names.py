@@ -15,6 +15,8 @@ MIGRATIONS: Final = (
     "0001_events",
     "0002_events_only_grow",
     "0003_reviews_tests_calibration",
+    "0004_lessons_quizzes",
+    "0005_workshops",
 )
 _TABLES: Final = """
 SELECT count(*) FROM sqlite_schema WHERE name IN ('_sqlite_migrations', 'event', 'meta')

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import Any
 
 from literacy_app.domain.memory import CardKey, Memory, Reviewed
 from literacy_app.domain.sitting_plan import KeptSitting, SittingPlan
 from literacy_app.storage.records.payloads import Facts, written
+from literacy_app.storage.records.payloads_of_lessons import quiz_facts, quiz_from
 
 
 def plan_facts(plan: SittingPlan) -> dict[str, Any]:
-    return {
+    """Say what was decided; only a quiz says what its questions are."""
+    facts = {
         "purpose": plan.purpose,
         "length": plan.length,
         "seed": plan.seed,
         "test_id": plan.test_id,
         "occasion": plan.occasion,
     }
+    return {**facts, "quiz": quiz_facts(plan.quiz)} if plan.quiz else facts
 
 
 def plan_from(facts: Facts) -> SittingPlan:
@@ -28,6 +32,7 @@ def plan_from(facts: Facts) -> SittingPlan:
         seed=facts["seed"],
         test_id=facts.get("test_id", ""),
         occasion=facts.get("occasion"),
+        quiz=quiz_from(facts["quiz"]) if facts.get("quiz") else None,
     )
 
 
@@ -36,7 +41,7 @@ def sitting_from(facts: Facts) -> KeptSitting:
     return KeptSitting(
         id=facts["id"],
         learner_id=facts["learner_id"],
-        plan=plan_from(facts),
+        plan=plan_from({**facts, "quiz": json.loads(facts["quiz"])}),
         begun_at=datetime.fromisoformat(facts["begun_at"]),
         ended_at=datetime.fromisoformat(ended_at) if ended_at else None,
         finished=bool(facts["finished"]),

@@ -12,9 +12,9 @@ from literacy_app.domain.difficulty import Difficulty
 from literacy_app.domain.memory import Reviewed
 from literacy_app.domain.testing import GroupTest
 from literacy_app.storage.records.file import Row
+from literacy_app.storage.records.lesson_reader import LessonReader
 from literacy_app.storage.records.payloads_of_practice import reviewed_from
 from literacy_app.storage.records.payloads_of_tests import group_test_from
-from literacy_app.storage.records.practice_reader import PracticeReader
 
 _REVIEWS: Final = """
 SELECT event.subject, event.payload FROM review JOIN event USING (device_id, seq)
@@ -31,7 +31,7 @@ SELECT post_id FROM attempt GROUP BY post_id HAVING count(DISTINCT learner_id) >
 """
 
 
-class PoolReader(PracticeReader):
+class PoolReader(LessonReader):
     """Answers questions that name a person only by an opaque id."""
 
     def reviews_made(self) -> Iterator[Reviewed]:

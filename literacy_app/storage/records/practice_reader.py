@@ -22,27 +22,33 @@ _ATTEMPTS: Final = """
 SELECT event.payload FROM attempt JOIN event USING (device_id, seq)
 """
 # Answers of a test stay closed until its end, or until its group's are released; of
-# one that can still be gone on with (open for its occasion) until the end.
-_HELD: Final = """
+# one that can still be gone on with (open for its occasion) until the end. A quiz
+# may be explained at its end too.
+HELD: Final = """
 SELECT sitting.id FROM sitting
 LEFT JOIN group_test ON group_test.id = sitting.test_id
-WHERE sitting.learner_id = ?1 AND sitting.purpose = 'test'
-AND ((sitting.ended_at IS NULL AND group_test.open_for IS sitting.occasion) OR (
-    (sitting.ended_at IS NULL OR group_test.feedback IS 'held')
-    AND NOT EXISTS (
-        SELECT 1 FROM test_released WHERE test_released.test_id = sitting.test_id
-        AND test_released.occasion = sitting.occasion
-    )
-))
+WHERE sitting.learner_id = ?1 AND (
+    (sitting.quiz_feedback = 'at_end' AND sitting.ended_at IS NULL)
+    OR (sitting.purpose = 'test' AND (
+        (sitting.ended_at IS NULL AND group_test.open_for IS sitting.occasion) OR (
+            (sitting.ended_at IS NULL OR group_test.feedback IS 'held')
+            AND NOT EXISTS (
+                SELECT 1 FROM test_released
+                WHERE test_released.test_id = sitting.test_id
+                AND test_released.occasion = sitting.occasion
+            )
+        )
+    ))
+)
 """
 _OPEN_POSTS: Final = f"""
 SELECT DISTINCT post_id FROM attempt
-WHERE learner_id = ?1 AND sitting_id NOT IN ({_HELD})
+WHERE learner_id = ?1 AND sitting_id NOT IN ({HELD})
 """  # noqa: S608 - our own words
 _LATEST_OF_KIND: Final = f"""
 SELECT attempt.right FROM attempt JOIN event USING (device_id, seq)
 WHERE learner_id = ?1 AND counts = 1 AND manipulated = ?2
-AND sitting_id NOT IN ({_HELD}) ORDER BY event.at DESC LIMIT ?3
+AND sitting_id NOT IN ({HELD}) ORDER BY event.at DESC LIMIT ?3
 """  # noqa: S608 - our own words
 _RELEASED: Final = """
 SELECT sitting.id FROM sitting
@@ -119,8 +125,8 @@ class PracticeReader(Reader):
         return self._ids(_OPEN_POSTS, learner_id)
 
     def held_sittings(self, learner_id: str) -> frozenset[str]:
-        """Return the tests whose answers the learner may not see yet."""
-        return self._ids(_HELD, learner_id)
+        """Return the tests and quizzes whose answers may not be seen yet."""
+        return self._ids(HELD, learner_id)
 
     def released_since(self, learner_id: str, moment: datetime) -> str | None:
         """Return the test whose held answers were let go last, if not before then."""

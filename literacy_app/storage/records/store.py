@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -12,7 +11,7 @@ from typing import Final, Self
 from literacy_app.domain.attempt import Attempt
 from literacy_app.domain.calibration_data import PostRev
 from literacy_app.domain.difficulty import CalibratedPost
-from literacy_app.domain.event import Kind, canonical
+from literacy_app.domain.event import canonical
 from literacy_app.domain.memory import Reviewed
 from literacy_app.domain.people import Learner, Preferences
 from literacy_app.domain.sitting_plan import SittingPlan
@@ -23,9 +22,7 @@ from literacy_app.storage.records.copies import back_up
 from literacy_app.storage.records.door import Door
 from literacy_app.storage.records.file import File
 from literacy_app.storage.records.inspection import look_through
-from literacy_app.storage.records.log import Log
 from literacy_app.storage.records.payloads import (
-    Facts,
     attempt_facts,
     learner_facts,
     preferences_facts,
@@ -36,13 +33,13 @@ from literacy_app.storage.records.payloads_of_tests import (
     calibration_facts,
     group_test_facts,
 )
-from literacy_app.storage.records.pool_reader import PoolReader
 from literacy_app.storage.records.reader import PinTries
+from literacy_app.storage.records.workshop_store import WorkshopStore
 
 _SET: Final = "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = ?2"
 
 
-class Records(PoolReader):
+class Records(WorkshopStore):
     """One data folder's people and what they did. Nobody else may open it.
 
     Belongs to the thread that opened it. Everything kept is on the disk, safe from
@@ -53,10 +50,6 @@ class Records(PoolReader):
         super().__init__(file)
         self._door = door
         self.path = file.path
-        self.device_id = str(
-            file.value("SELECT value FROM meta WHERE key = 'device_id'")
-        )
-        self._log = Log(file, self.device_id)
 
     def enrol(self, learner: Learner) -> None:
         facts = learner_facts(learner)
@@ -167,10 +160,6 @@ class Records(PoolReader):
         facts = {"wrong": tries.wrong, "last_at": written(tries.last_at)}
         self._file.run(_SET, key, canonical(facts))
 
-    def together(self) -> AbstractContextManager[None]:
-        """Make what is kept inside the `with` block land all or none."""
-        return self._file.together()
-
     def verify(self) -> ChainReport:
         """Read everything: each page, each link, and the views against a replay."""
         return look_through(self.path)
@@ -199,14 +188,3 @@ class Records(PoolReader):
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-    def _keep_about(
-        self, learner_id: str, kind: Kind, facts: Facts, at: datetime
-    ) -> None:
-        """Keep an event about someone who is known here."""
-        with self.together():
-            self.learner(learner_id)
-            self._keep(kind, learner_id, facts, at)
-
-    def _keep(self, kind: Kind, subject: str, facts: Facts, at: datetime) -> None:
-        views.apply(self._file, self._log.append(kind, subject, facts, at))

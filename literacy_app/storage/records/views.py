@@ -10,7 +10,12 @@ from pathlib import Path
 from typing import Final
 
 from literacy_app.domain.event import Event, canonical
-from literacy_app.storage.records import views_of_practice, views_of_tests
+from literacy_app.storage.records import (
+    views_of_lessons,
+    views_of_practice,
+    views_of_tests,
+    views_of_workshops,
+)
 from literacy_app.storage.records.file import File, Row
 from literacy_app.storage.records.log import facts_of
 from literacy_app.storage.records.names import MIGRATIONS
@@ -23,12 +28,28 @@ CREATE TABLE learner (
     preferences TEXT NOT NULL, guest INTEGER NOT NULL
 ) STRICT
 """
-_SHAPES: Final = (_LEARNERS, views_of_practice.SHAPE, views_of_tests.SHAPE)
-_TABLES: Final = ("learner", *views_of_practice.TABLES, *views_of_tests.TABLES)
-_ABOUT_SOMEBODY: Final = (*views_of_practice.TABLES, "test_half")
+_SHAPES: Final = (
+    _LEARNERS,
+    views_of_practice.SHAPE,
+    views_of_tests.SHAPE,
+    views_of_lessons.SHAPE,
+    views_of_workshops.SHAPE,
+)
+_TABLES: Final = (
+    "learner",
+    *views_of_practice.TABLES,
+    *views_of_tests.TABLES,
+    *views_of_lessons.TABLES,
+    *views_of_workshops.TABLES,
+)
+_ABOUT_SOMEBODY: Final = (
+    *views_of_practice.TABLES,
+    "test_half",
+    *views_of_lessons.OF_A_LEARNER,
+)
 # What the views in a file were made by. Raise the number whenever a view changes
 # in shape or in what it says: files then make theirs again when they are opened.
-MADE_BY: Final = f"{MIGRATIONS[-1]}/2"
+MADE_BY: Final = f"{MIGRATIONS[-1]}/1"
 _HOW_MANY: Final = """
 SELECT count(*) FROM sqlite_schema
 WHERE type = 'table' AND name IN (SELECT value FROM json_each(?))
@@ -130,4 +151,6 @@ _BY_KIND: Final[dict[str, Callable[[File, Event, Facts], None]]] = {
     "learner_left": _learner_left,
     **views_of_practice.BY_KIND,
     **views_of_tests.BY_KIND,
+    **views_of_lessons.BY_KIND,
+    **views_of_workshops.BY_KIND,
 }

@@ -8,9 +8,10 @@ from typing import Final
 
 from literacy_app.domain.counted import days_between
 from literacy_app.domain.discernment import Ability, Judged, pass_time, update
-from literacy_app.domain.event import Event
+from literacy_app.domain.event import Event, canonical
 from literacy_app.storage.records.file import File, Row
 from literacy_app.storage.records.payloads import Facts
+from literacy_app.storage.records.payloads_of_lessons import quiz_facts
 from literacy_app.storage.records.payloads_of_practice import plan_from
 
 SHAPE: Final = """
@@ -18,6 +19,7 @@ CREATE TABLE sitting (
     id TEXT PRIMARY KEY, learner_id TEXT NOT NULL REFERENCES learner,
     begun_at TEXT NOT NULL, purpose TEXT NOT NULL, length INTEGER NOT NULL,
     seed INTEGER NOT NULL, test_id TEXT NOT NULL, occasion TEXT,
+    quiz TEXT NOT NULL, quiz_feedback TEXT NOT NULL,
     ended_at TEXT, finished INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX sitting_by_learner ON sitting (learner_id);
@@ -79,7 +81,7 @@ def begin(file: File, learner_id: str) -> None:
 def _sitting_begun(file: File, event: Event, facts: Facts) -> None:
     plan = plan_from(facts)
     file.run(
-        "INSERT INTO sitting VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, 0)",
+        "INSERT INTO sitting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0)",
         facts["id"],
         event.subject,
         facts["begun_at"],
@@ -88,6 +90,8 @@ def _sitting_begun(file: File, event: Event, facts: Facts) -> None:
         plan.seed,
         plan.test_id,
         plan.occasion,
+        canonical(quiz_facts(plan.quiz)) if plan.quiz else "null",
+        plan.quiz.feedback if plan.quiz else "",
     )
 
 

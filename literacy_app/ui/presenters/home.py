@@ -8,13 +8,16 @@ from datetime import datetime
 from typing import Any
 
 from literacy_app.domain.errors import Trouble
+from literacy_app.domain.lesson import ModuleStanding
 from literacy_app.domain.people import Learner
 from literacy_app.domain.tactic import TacticFamily
 from literacy_app.services.databases import Databases
+from literacy_app.services.learn import module_standings
 from literacy_app.services.progress import HomeSummary, home_summary
 from literacy_app.ui.messages import greeting, long_date
 from literacy_app.ui.presenters.coming_back import coming_back_words
 from literacy_app.ui.presenters.runs import Runs
+from literacy_app.ui.views.module_words import NextModule, minutes_left, next_of
 from literacy_app.words import tr
 
 
@@ -22,6 +25,8 @@ from literacy_app.words import tr
 class _Shown:
     summary: HomeSummary
     families: tuple[TacticFamily, ...]
+    path: tuple[ModuleStanding, ...]
+    module: NextModule | None
 
 
 class HomePresenter:
@@ -29,6 +34,7 @@ class HomePresenter:
 
     on_practice, on_review, on_test: the learner wants to begin.
     on_answers: answers that were let go are to be seen; with the sitting's id.
+    on_lesson: a module is to be opened; with its id.
     """
 
     def __init__(  # noqa: PLR0913 - one way out of the page each
@@ -42,6 +48,7 @@ class HomePresenter:
         on_review: Callable[[], None] = lambda: None,
         on_test: Callable[[], None] = lambda: None,
         on_answers: Callable[[str], None] = lambda _: None,
+        on_lesson: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._work = work
         self._learner = learner
@@ -50,6 +57,7 @@ class HomePresenter:
         self._on_review = on_review
         self._on_test = on_test
         self._on_answers = on_answers
+        self._on_lesson = on_lesson
         self._on_trouble = on_trouble
         self._shown: _Shown | None = None
         self._view: Any = None
@@ -61,6 +69,7 @@ class HomePresenter:
         view.review_wanted.connect(self._on_review)
         view.test_wanted.connect(self._on_test)
         view.answers_wanted.connect(self._open_answers)
+        view.lesson_wanted.connect(self._on_lesson)
         here = self._clock().astimezone()
         view.show_greeting(greeting(self._learner, here), long_date(here.date()))
         if self._shown is not None:
@@ -69,10 +78,23 @@ class HomePresenter:
             self._work.run(self._look, then=self._show, troubled=self._on_trouble)
 
     def _look(self, dbs: Databases) -> _Shown:
+        now = self._clock()
+        path = module_standings(dbs, self._learner.id, now=now)
         return _Shown(
-            home_summary(dbs, self._learner.id, now=self._clock()),
+            home_summary(dbs, self._learner.id, now=now),
             dbs.bank.taxonomy().families,
+            path,
+            self._next_module(dbs, path),
         )
+
+    def _next_module(
+        self, dbs: Databases, path: tuple[ModuleStanding, ...]
+    ) -> NextModule | None:
+        standing = next_of(path)
+        if standing is None:
+            return None
+        summary = dbs.bank.module(standing.outline.id).summary
+        return NextModule(standing, summary, minutes_left(standing, self._learner.band))
 
     def _show(self, shown: _Shown) -> None:
         self._shown = shown
@@ -80,13 +102,18 @@ class HomePresenter:
         if now.released:
             view.show_answers()
         sides = now.caught, now.trusted
-        if now.test is None:
-            view.show_step(now.next_step, sides)
-        else:
+        if now.test is not None:
             step = "test_begun" if now.test.begun else "test"
             view.show_step(step, sides, posts=now.test.posts)
+        elif shown.module is not None:
+            view.show_module(shown.module, sides)
+        else:
+            view.show_step(now.next_step, sides)
         self._show_review(now)
-        view.show_questions(shown.families)
+        if shown.path:
+            view.show_path(shown.path)
+        else:
+            view.show_questions(shown.families)
 
     def _show_review(self, now: HomeSummary) -> None:
         due = now.review.next_due

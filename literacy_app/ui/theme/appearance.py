@@ -29,12 +29,16 @@ _JAPANESE_WEIGHT: Final[Mapping[Weight, Weight]] = {
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One look. scale: the text size, 1.0..2.0; margins do not grow with it."""
+    """One look. scale: the text size, 1.0..2.0; margins do not grow with it.
+
+    projected: the scale is that of a projector; pages keep their columns.
+    """
 
     name: ThemeName
     scale: float = 1.0
     less_motion: bool = False
     _colours: Mapping[str, QColor] = field(default_factory=dict, repr=False)
+    projected: bool = False
 
     @property
     def high_contrast(self) -> bool:
@@ -43,7 +47,7 @@ class Theme:
     @property
     def wide_text(self) -> bool:
         """Whether text is so large that pages go to one column."""
-        return self.scale >= WIDE_FROM
+        return self.scale >= WIDE_FROM and not self.projected
 
     def colour(self, role: str) -> QColor:
         return self._colours[role]

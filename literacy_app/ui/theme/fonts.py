@@ -8,10 +8,13 @@ from literacy_app.places import bundled
 
 
 def load_fonts() -> None:
-    """Make the bundled fonts known to Qt; loading them again changes nothing."""
+    """Make the screen's fonts known to Qt; loading them again changes nothing.
+
+    Those that are only for paper are left out.
+    """
     known = set(QFontDatabase.families())
     for folder in sorted((bundled("assets") / "fonts").iterdir()):
-        if _family(folder.name) in known:
+        if _family(folder.name) in ("", *known):
             continue
         for file in sorted(folder.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
-from contextlib import closing
+import warnings
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import Final
 
 import click
 
 from literacy_app import __version__, words
+from literacy_app.domain.module import Outline
 from literacy_app.domain.people import ThemeName
 from literacy_app.domain.shelf import Shelf
 from literacy_app.domain.sitting import Wishes
@@ -21,6 +27,7 @@ from literacy_app.ui.main_window import MainWindow
 from literacy_app.ui.tour import story
 from literacy_app.ui.tour.album import Album
 from literacy_app.ui.tour.clock import TourClock
+from literacy_app.ui.tour.modules import go_through, see_a_module
 from literacy_app.ui.tour.quiet import hush_missing_screen
 from literacy_app.ui.tour.sitting import telling_seed
 from literacy_app.ui.tour.visitor import Visitor
@@ -29,25 +36,71 @@ from literacy_app.words import Lang, tr
 _SIZE: Final = (1366, 768)
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """modules: only the modules, but all of them."""
+
+    lang: Lang
+    theme: ThemeName
+    modules: bool
+
+
 def walk_tour(
-    out: Path, *, data: Path | None, lang: Lang | None, theme: ThemeName | None
+    out: Path,
+    *,
+    data: Path | None,
+    lang: Lang | None,
+    theme: ThemeName | None,
+    modules: bool = False,
 ) -> int:
     """Save a picture of each step and tour.json; return the exit code.
 
-    data: None walks on a throw-away folder.
+    data: None walks on a throw-away folder. modules: go through every module; then
+    anything that Qt or Python warns of makes the tour fail.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    hush_missing_screen()
-    if data is not None:
-        return _walk(out, data, lang or "en", theme or "light")
-    with tempfile.TemporaryDirectory() as folder:
-        return _walk(out, Path(folder), lang or "en", theme or "light")
+    warned: list[str] = []
+    hush_missing_screen(warned.append)
+    plan = _Plan(lang or "en", theme or "light", modules)
+    with warnings.catch_warnings(), _listening(warned):
+        if modules:
+            warnings.simplefilter("error")
+        if data is not None:
+            code = _walk(out, data, plan)
+        else:
+            with tempfile.TemporaryDirectory() as folder:
+                code = _walk(out, Path(folder), plan)
+    if modules and warned:
+        click.echo("\n".join(warned), err=True)
+        return 1
+    return code
 
 
-def _walk(out: Path, data: Path, lang: Lang, theme: ThemeName) -> int:
+@contextmanager
+def _listening(warned: list[str]) -> Iterator[None]:
+    """Write down what goes wrong inside Qt's signals, where nobody can catch it."""
+    usual = sys.excepthook
+
+    def hook(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        warned.append(repr(error))
+        usual(kind, error, trace)
+
+    sys.excepthook = hook
+    try:
+        yield
+    finally:
+        sys.excepthook = usual
+
+
+def _walk(out: Path, data: Path, plan: _Plan) -> int:
+    lang, theme = plan.lang, plan.theme
     words.use(lang)
     with closing(open_bank(data)) as bank:
-        seed = telling_seed(Shelf(bank.cards()), Wishes("LS"))
+        seed = 0 if plan.modules else telling_seed(Shelf(bank.cards()), Wishes("LS"))
+        outlines = bank.curriculum()
+    written = tuple(o for o in outlines if o.written and "LS" in o.minutes)
     app, clock = make_app(), TourClock()
     window = MainWindow(
         lambda: open_databases(data),
@@ -61,7 +114,12 @@ def _walk(out: Path, data: Path, lang: Lang, theme: ThemeName) -> int:
     about = {"version": __version__, "lang": lang, "theme": theme}
     album = Album(out, window, about)
     try:
-        _story(Visitor(app, window), album, clock)
+        visitor = Visitor(app, window)
+        if plan.modules:
+            story.enter_as_learner(visitor, tr("Sora"), album)
+            go_through(visitor, album, written)
+        else:
+            _story(visitor, album, clock, written)
     finally:
         album.close()
         window.close()
@@ -70,7 +128,9 @@ def _walk(out: Path, data: Path, lang: Lang, theme: ThemeName) -> int:
     return 0
 
 
-def _story(visitor: Visitor, album: Album, clock: TourClock) -> None:
+def _story(
+    visitor: Visitor, album: Album, clock: TourClock, written: tuple[Outline, ...]
+) -> None:
     story.enter_as_learner(visitor, tr("Sora"), album)
     story.practise(visitor, album)
     story.come_back(visitor, album, clock)
@@ -78,5 +138,6 @@ def _story(visitor: Visitor, album: Album, clock: TourClock) -> None:
     story.see_settings(visitor, album)
     story.read_large(visitor, album)
     story.go_on_for_months(visitor, album, clock)
+    see_a_module(visitor, album, written)
     story.change_language(visitor, album)
     story.sign_out(visitor, album)

@@ -1,20 +1,28 @@
-"""Home: one next step, what to revisit, both sides, and seven questions."""
+"""Home: one next step, what to revisit, both sides, and the path."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from literacy_app.domain.lesson import ModuleStanding
 from literacy_app.domain.people import Learner
 from literacy_app.domain.progress_facts import Tally
 from literacy_app.domain.tactic import TacticFamily
 from literacy_app.ui.theme import theme
 from literacy_app.ui.views.home_page import HomePage
-from literacy_app.ui.views.home_steps import Step, StepWords, step_words
+from literacy_app.ui.views.home_steps import (
+    Step,
+    StepWords,
+    module_words,
+    step_words,
+)
+from literacy_app.ui.views.module_words import NextModule
+from literacy_app.ui.views.path_card import PathCard
 from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.hills import SMALL, Hills
 from literacy_app.ui.widgets.label import Label
@@ -42,15 +50,18 @@ class HomeView(HomePage):
     review_wanted:  what is due is to be revisited.
     test_wanted:    the waiting checkpoint is to start or go on.
     answers_wanted: the answers that are open now are to be shown.
+    lesson_wanted:  a module is to be opened, by its id.
     """
 
     begun = Signal()
     review_wanted = Signal()
     test_wanted = Signal()
     answers_wanted = Signal()
+    lesson_wanted = Signal(str)
 
     def __init__(self, learner: Learner) -> None:
         super().__init__(learner, "home")
+        self._band = learner.band
         self._card: Surface | None = None
         self._main: Button | None = None
         self._right: QVBoxLayout | None = None
@@ -76,8 +87,27 @@ class HomeView(HomePage):
         self, step: Step, sides: tuple[Tally, Tally], *, posts: int = 0
     ) -> None:
         """Show the next step and both tallies. posts: of a waiting checkpoint."""
+        self._put_step(step_words(step, posts), lambda: self._go(step), sides)
+
+    def show_module(self, module: NextModule, sides: tuple[Tally, Tally]) -> None:
+        """Show the module that comes next and both tallies."""
+        wanted = module.standing.outline.id
+        said = module_words(module)
+        self._put_step(said, lambda: self.lesson_wanted.emit(wanted), sides)
+
+    def show_path(self, path: Sequence[ModuleStanding]) -> None:
+        """Show where the modules stand, and the way to all of them."""
+        card = PathCard(path, self._band)
+        card.chosen.connect(self.lesson_wanted)
+        card.all_wanted.connect(lambda: self.went.emit("modules"))
+        self.body.addWidget(card)
+        self.body.addStretch(1)
+
+    def _put_step(
+        self, said: StepWords, does: Callable[[], None], sides: tuple[Tally, Tally]
+    ) -> None:
         top = Columns(_NARROW, 24)
-        top.add(self._next_step(step, posts), 1)
+        top.add(self._next_step(said, does), 1)
         right = QWidget()
         self._right = QVBoxLayout(right)
         self._right.setContentsMargins(0, 0, 0, 0)
@@ -114,11 +144,11 @@ class HomeView(HomePage):
         if self._card is not None:
             self._card.setMinimumHeight(_TALL if self.height() > _LOW else _LESS_TALL)
 
-    def _next_step(self, step: Step, posts: int) -> Surface:
+    def _next_step(self, said: StepWords, does: Callable[[], None]) -> Surface:
         card = Surface("card", (0, 0, 0, 0), spacing=0)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addLayout(self._step_words(step, step_words(step, posts)), 1)
+        row.addLayout(self._step_words(said, does), 1)
         if not theme().wide_text:
             picture = Hills(SMALL, with_sky=True, rounded=theme().radius("card") - 1)
             picture.setFixedWidth(_PICTURE)
@@ -133,7 +163,7 @@ class HomeView(HomePage):
         self._fit()
         return card
 
-    def _step_words(self, step: Step, said: StepWords) -> QVBoxLayout:
+    def _step_words(self, said: StepWords, does: Callable[[], None]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setContentsMargins(30, 26, 30, 26)
         column.setSpacing(6)
@@ -149,14 +179,19 @@ class HomeView(HomePage):
         self._main = Button(
             said.does, "main", size="large", icon="arrow-right", icon_after=True
         )
-        self._main.clicked.connect(lambda: self._go(step))
+        self._main.clicked.connect(does)
         row.addWidget(self._main)
+        row.addWidget(Label(said.takes, "small", colour="ink2"), 1)
+        column.addLayout(row)
         if said.besides:
             besides = Button(said.besides, "quiet")
             besides.clicked.connect(self.begun)
-            row.addWidget(besides)
-        row.addWidget(Label(said.takes, "small", colour="ink2"), 1)
-        column.addLayout(row)
+            # Large text needs the whole row for the main button.
+            beside = QHBoxLayout() if theme().wide_text else row
+            beside.addWidget(besides)
+            if beside is not row:
+                beside.addStretch(1)
+                column.addLayout(beside)
         return column
 
     def _go(self, step: Step) -> None:

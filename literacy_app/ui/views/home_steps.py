@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from literacy_app.words import tr, trn
+from literacy_app.ui.views.module_words import (
+    NextModule,
+    lesson_button,
+    minutes_words,
+    short_title,
+)
+from literacy_app.words import spoken, tr, trn
 
 Step = Literal["first_sitting", "next_sitting", "all_answered", "test", "test_begun"]
 
@@ -39,6 +45,17 @@ def step_words(step: Step, posts: int) -> StepWords:
     if step == "first_sitting":
         return StepWords(tr("Your first eight posts"), words, tr("Start"), takes)
     return StepWords(tr("Eight new posts"), words, tr("Carry on"), takes)
+
+
+def module_words(module: NextModule) -> StepWords:
+    """Return the words for a module that comes next."""
+    return StepWords(
+        short_title(module.standing, spoken()),
+        module.summary.of(spoken()).plain,
+        lesson_button(module.standing),
+        minutes_words(module.minutes),
+        besides=tr("Practise with posts"),
+    )
 
 
 def _checkpoint(posts: int, *, begun: bool) -> StepWords:

@@ -61,6 +61,10 @@ class PostFrame(QWidget):
         if not self._single_key(event):
             super().keyPressEvent(event)
 
+    def is_single_key(self, event: QKeyEvent) -> bool:
+        """Say whether it may stand for something, as the learner wishes."""
+        return self._reading.single_keys and event.modifiers() in _SINGLE_KEYS
+
     def fresh_bar(self, tabs: PaneTabs | None) -> PracticeTopBar:
         """Return the bar above the page; tabs stand in the middle of it."""
         return PracticeTopBar(self._learner, tabs)
@@ -85,8 +89,8 @@ class PostFrame(QWidget):
         self._put_bar()
 
     def _single_key(self, event: QKeyEvent) -> bool:
-        wanted = self._reading.single_keys and event.modifiers() in _SINGLE_KEYS
-        return wanted and self._page is not None and self._page.press(event.key())
+        page = self._page
+        return self.is_single_key(event) and bool(page and page.press(event.key()))
 
     def _put_bar(self) -> None:
         """Show the bar that fits: with dots, or with a tab for each panel."""

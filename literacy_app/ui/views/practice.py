@@ -112,13 +112,17 @@ class PracticeView(PostFrame):
             self._page.show_draft(draft)
 
     def show_feedback(self, feedback: Feedback, taxonomy: Taxonomy) -> None:
-        at = self._position
-        ending: Ending = "finish" if at.current >= at.total else "next"
+        ending = self.ending()
         page = FeedbackPage(feedback, taxonomy, self._reading, ending=ending)
         page.next_wanted.connect(self.next_wanted)
         page.dispute_wanted.connect(lambda: ask_why(self.window(), self.disputed.emit))
         self.put_page(page)
         page.focus_start()
+
+    def ending(self) -> Ending:
+        """Return what follows the feedback that is shown now."""
+        at = self._position
+        return "finish" if at.current >= at.total else "next"
 
     def show_disputed(self) -> None:
         if isinstance(self._page, FeedbackPage):

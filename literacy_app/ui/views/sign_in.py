@@ -25,13 +25,14 @@ class SignInView(QWidget):
 
     learner_chosen: the id on the tile.
     pin_given:      the same id, and what was typed.
-    new_wanted, guest_wanted (with the band), lang_wanted.
+    new_wanted, guest_wanted (with the band), workshop_wanted, lang_wanted.
     """
 
     learner_chosen = Signal(str)
     pin_given = Signal(str, str)
     new_wanted = Signal()
     guest_wanted = Signal(str)
+    workshop_wanted = Signal()
     lang_wanted = Signal(object)
 
     def __init__(self) -> None:
@@ -58,6 +59,7 @@ class SignInView(QWidget):
         part.learner_chosen.connect(self.learner_chosen)
         part.new_wanted.connect(self.new_wanted)
         part.guest_asked.connect(self._ask_guest)
+        part.workshop_wanted.connect(self.workshop_wanted)
         self._page.replaceWidget(self._part, part)
         self._part.deleteLater()
         self._part = part

@@ -22,11 +22,12 @@ _COLUMNS: Final = 5
 
 
 class SignInPart(QWidget):
-    """Either part. learner_chosen: an id; guest_asked, new_wanted: the buttons."""
+    """Either part. learner_chosen: an id; the other signals: the buttons."""
 
     learner_chosen = Signal(str)
     new_wanted = Signal()
     guest_asked = Signal()
+    workshop_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +45,11 @@ class SignInPart(QWidget):
         guest = Button(tr("Try as a guest"), icon="user")
         guest.clicked.connect(self.guest_asked)
         return guest
+
+    def workshop_button(self) -> Button:
+        workshop = Button(tr("Workshop"), "quiet", icon="presentation")
+        workshop.clicked.connect(self.workshop_wanted)
+        return workshop
 
     def add_in_the_middle(self, *widgets: QWidget) -> None:
         row = QHBoxLayout()
@@ -80,8 +86,7 @@ class Tiles(SignInPart):
         scroll = FittingScroll(tr("Learners"), TileGrid([*tiles, new], _COLUMNS))
         scroll.setMaximumWidth(_WIDEST_LARGE if theme().wide_text else _WIDEST)
         self.add_in_the_middle(scroll)
-        guest = self.guest_button()
-        self.add_in_the_middle(guest, QWidget())
+        self.add_in_the_middle(self.guest_button(), self.workshop_button())
         self.column.addStretch(1)
 
     def _tile(self, learner: Learner) -> PictureTile:
@@ -115,4 +120,5 @@ class Welcome(SignInPart):
         new.clicked.connect(self.new_wanted)
         self.first = new
         self.add_in_the_middle(new, self.guest_button())
+        self.add_in_the_middle(self.workshop_button(), QWidget())
         self.column.addStretch(2)

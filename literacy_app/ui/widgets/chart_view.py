@@ -39,6 +39,12 @@ class ChartView(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def show_chart(self, spec: ChartSpec) -> None:
+        """Draw another chart in its place, such as one with a moved axis."""
+        self._spec = spec
+        self.setAccessibleName(values_in_words(spec, self._lang))
+        self.update()
+
     def offer_bigger(self) -> None:
         """Let it be opened large, by mouse and keyboard."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

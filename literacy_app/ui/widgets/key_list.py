@@ -26,6 +26,7 @@ def key_groups() -> Sequence[tuple[str, Keys]]:
         (tr("Reading a post"), _reading()),
         (tr("Marking"), _marking()),
         (tr("Feedback"), _feedback()),
+        (tr("Lessons and quizzes"), _lessons()),
     )
 
 
@@ -66,6 +67,16 @@ def _feedback() -> Keys:
         (("N",), tr("next mark and its reason")),
         (("W",), tr("twin post")),
         (("Enter",), tr("next post")),
+    )
+
+
+def _lessons() -> Keys:
+    return (
+        (("A", "–", "D"), tr("choose an answer")),
+        (("←", "→"), tr("move the start of an axis")),
+        (("Alt ↑", "Alt ↓"), tr("move a step up or down")),
+        (("PgUp", "PgDn"), tr("page back or on")),
+        (("Ctrl Enter",), tr("answer, or go on")),
     )
 
 

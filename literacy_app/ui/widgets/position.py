@@ -21,15 +21,17 @@ _ICON_GAP: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """current: which post, from 1. total: 0 where nobody knows it yet.
+    """current: which one, from 1. total: 0 where nobody knows it yet.
 
     checkpoint: the sitting is a test. revisit: this post comes back for review.
+    quiz: what is counted are questions, not posts.
     """
 
     current: int = 0
     total: int = 0
     checkpoint: bool = False
     revisit: bool = False
+    quiz: bool = False
 
 
 class PositionSign(QWidget):
@@ -106,6 +108,8 @@ def position_words(at: Position) -> str:
 
 
 def _words(at: Position) -> str:
+    if at.quiz:
+        return tr("Question {current} of {total}", current=at.current, total=at.total)
     if at.total:
         return tr("Post {current} of {total}", current=at.current, total=at.total)
     return tr("Post {current}", current=at.current)

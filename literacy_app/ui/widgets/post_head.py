@@ -25,6 +25,7 @@ _HANDLE_TIGHT: Final = 1.4
 _BADGE: Final = 20
 _BESIDE_NAME: Final = 6
 _LARGE_AVATAR: Final = 42
+_ON_THE_WALL: Final = 42
 
 
 class PostHead(QWidget):
@@ -44,8 +45,7 @@ class PostHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
         # At large text sizes the picture need not grow as much as the words.
-        size = _LARGE_AVATAR if theme().wide_text else AVATAR
-        row.addWidget(Avatar(profile.avatar, size=size))
+        row.addWidget(Avatar(profile.avatar, size=_avatar_size()))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(1)
@@ -54,11 +54,17 @@ class PostHead(QWidget):
         column.addWidget(_handle(profile, lang))
         row.addLayout(column, 1)
         age = Label(ago(posted, lang), "small", colour="ink2", wrap=False)
-        if theme().wide_text:
+        if theme().wide_text or theme().projected:
             column.addWidget(age)
         else:
             (name if compact else row).addWidget(age)
         column.addStretch(1)
+
+
+def _avatar_size() -> int:
+    if theme().projected:
+        return theme().px(_ON_THE_WALL)
+    return _LARGE_AVATAR if theme().wide_text else AVATAR
 
 
 def _name(profile: AuthorProfile, lang: Lang, ruby: RubyRule) -> QHBoxLayout:

@@ -5,22 +5,21 @@ Nothing here paints. Positions are code points; Qt's are UTF-16 units.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
-    QFont,
     QFontMetricsF,
-    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
 
 from literacy_app.domain.text import Ruby, code_point_position, utf16_position
 from literacy_app.ui.widgets.line_breaks import fill_lines
+from literacy_app.ui.widgets.ruby_setting import Setting, joined, spaced
 
 # A reading may lean this far (shares of the base size) over a kana beside it.
 _OVERHANG: Final = 0.25
@@ -31,19 +30,6 @@ _BASE_BOTTOM: Final = 0.22
 _NO_LIMIT: Final = 1e6
 _REMEMBERED_WIDTHS: Final = 8
 _LAST_OF_ONE_UNIT: Final = "\uffff"
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What text is set in. line_px: from one baseline to the next.
-
-    gaps: px kept free behind the character before a code point, for a badge.
-    """
-
-    font: QFont
-    ruby_font: QFont
-    line_px: float
-    gaps: Mapping[int, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +170,7 @@ class RubyLayout:
 
     def _needed_spacing(self) -> dict[Ruby, float]:
         """Return the px to add behind every character of a base that is too short."""
-        base, reading = (
-            QFontMetricsF(self.setting.font),
-            QFontMetricsF(self.setting.ruby_font),
-        )
+        reading = QFontMetricsF(self.setting.ruby_font)
         taken = {p for pair in self.ruby for p in range(pair.start, pair.end)}
         spacing = {}
         for pair in self.ruby:
@@ -196,6 +179,7 @@ class RubyLayout:
             for beside in (pair.start - 1, pair.end):
                 if 0 <= beside < len(self.plain) and beside not in taken:
                     wide -= self.setting.font.pixelSize() * _OVERHANG
+            base = QFontMetricsF(self.setting.font_at(pair.start))
             room = base.horizontalAdvance(self._shown[pair.start : pair.end])
             if wide > room:
                 spacing[pair] = (wide - room) / max(1, pair.end - pair.start)
@@ -230,20 +214,12 @@ class RubyLayout:
         }
         for position, gap in self.setting.gaps.items():
             extra[position - 1] = extra.get(position - 1, 0.0) + gap
+        heavy = {p for a, b, _ in self.setting.heavy for p in range(a, b)}
         formats = []
-        for position in sorted(extra):
+        for position in sorted(heavy | extra.keys()):
             if start <= position < end:
                 units = utf16_position(self._shown[start:end], position - start)
                 long = utf16_position(self._shown[position : position + 1], 1)
-                formats.append(_spaced(self.setting.font, units, long, extra[position]))
-        return formats
-
-
-def _spaced(font: QFont, start: int, length: int, px: float) -> QTextLayout.FormatRange:
-    spaced = QFont(font)
-    spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, px)
-    look = QTextCharFormat()
-    look.setFont(spaced)
-    part = QTextLayout.FormatRange()
-    part.start, part.length, part.format = start, length, look
-    return part
+                font = self.setting.font_at(position)
+                formats.append(spaced(font, units, long, extra.get(position, 0.0)))
+        return joined(formats)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF
@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QPainter
 from literacy_app.domain.kanji import RubyRule, shown_readings
 from literacy_app.domain.text import Text
 from literacy_app.ui.theme import Role, Weight, theme
-from literacy_app.ui.widgets.ruby_layout import Line, RubyLayout, Setting
+from literacy_app.ui.widgets.ruby_layout import Line, RubyLayout
+from literacy_app.ui.widgets.ruby_setting import Setting
 from literacy_app.words import Lang
 
 _RUBY_SHARE: Final = 0.5
@@ -31,8 +32,11 @@ def set_text(  # noqa: PLR0913 - one plain option each, all by name
     ruby: RubyRule = RubyRule.ALL,
     tight: float | None = None,
     gaps: Mapping[int, float] | None = None,
+    heavy: Sequence[tuple[int, int, Weight]] = (),
 ) -> RubyLayout:
     """Return a text in the fonts of the theme.
+
+    heavy: ranges of code points in another weight.
 
     tight: another line height than usual, for painted controls and posts; lines
     with readings get what the readings need on top of it.
@@ -48,9 +52,9 @@ def set_text(  # noqa: PLR0913 - one plain option each, all by name
         height = _HEADING_HEIGHT[lang]
     if tight is not None:
         height = max(tight + _RUBY_EXTRA, _RUBY_MIN_HEIGHT) if shown else tight
-    return RubyLayout(
-        text.plain, shown, Setting(font, ruby_font, px * height, gaps or {})
-    )
+    fonts = tuple((start, end, look.font(size, bold)) for start, end, bold in heavy)
+    setting = Setting(font, ruby_font, px * height, gaps or {}, fonts)
+    return RubyLayout(text.plain, shown, setting)
 
 
 def draw_text(

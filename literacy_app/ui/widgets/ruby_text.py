@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 from typing import Final
 
@@ -91,11 +92,16 @@ class RubyText(QLabel):
             ruby=self._rule,
             tight=tight,
             gaps=self.gaps(),
+            heavy=self.heavy(),
         )
 
     def gaps(self) -> dict[int, float]:
         """Return the room to keep behind characters; none in plain reading."""
         return {}
+
+    def heavy(self) -> Sequence[tuple[int, int, Weight]]:
+        """Return the code points that stand out by weight; none in plain reading."""
+        return ()
 
     def laid(self) -> RubyLayout:
         return self._laid

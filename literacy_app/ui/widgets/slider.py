@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
@@ -17,15 +18,18 @@ _TRACK: Final = 6
 
 
 class StepSlider(QSlider):
-    """Values 0..steps−1, a tick at each.
+    """Values 0..steps−1, a tick at each, or only at `ticks`.
 
     valueChanged: at every step on the way. settled: the value let go of.
     """
 
     settled = Signal(int)
 
-    def __init__(self, name: str, steps: int, value: int) -> None:
+    def __init__(
+        self, name: str, steps: int, value: int, *, ticks: Sequence[int] | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._ticks = range(steps) if ticks is None else ticks
         self.setAccessibleName(name)
         self.setRange(0, steps - 1)
         self.setPageStep(1)
@@ -72,8 +76,8 @@ class StepSlider(QSlider):
         painter.setPen(pen)
         painter.drawLine(QPointF(_EDGE, y), handle)
         painter.setPen(QPen(look.colour("edge"), 2))
-        for value in range(self.maximum() + 1):
-            x = self._x(value)
+        for value in self._ticks:
+            x = self.x_of(value)
             painter.drawLine(QPointF(x, y + 10), QPointF(x, y + 16))
         painter.setBrush(look.colour("surface"))
         painter.setPen(QPen(look.colour("primary"), 5))
@@ -85,9 +89,10 @@ class StepSlider(QSlider):
             self.settled.emit(self.value())
 
     def _handle(self) -> QPointF:
-        return QPointF(self._x(self.value()), self.height() / 2)
+        return QPointF(self.x_of(self.value()), self.height() / 2)
 
-    def _x(self, value: int) -> float:
+    def x_of(self, value: int) -> float:
+        """Return where a value lies, in px from the left."""
         room = self.width() - 2 * _EDGE
         return _EDGE + room * value / max(1, self.maximum())
 

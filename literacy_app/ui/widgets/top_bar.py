@@ -25,7 +25,7 @@ _MARK: Final = 32
 class TopBar(QWidget):
     """Ground and right side of a top bar; it goes compact when words do not fit.
 
-    went:         `home`, `review`, `progress`, `settings` or `sign_out`.
+    went:         `home`, `modules`, `review`, `progress`, `settings` or `sign_out`.
     lang_wanted:  `en` or `ja`.
     scale_wanted: the text size, 1.0..2.0.
     help_wanted:  the list of keys.
@@ -80,11 +80,13 @@ class HomeTopBar(TopBar):
 
     def __init__(self, learner: Learner, here: str) -> None:
         super().__init__(learner)
+        self._here = here
         self._name = Label(tr("Mikiwame"), 19, weight="bold", wrap=False)
         self._tabs = {
             page: Tab(icon, words, shown=page == here)
             for page, icon, words in (
                 ("home", "house", tr("Home")),
+                ("modules", "map", tr("Modules")),
                 ("review", "history", tr("Review")),
                 ("progress", "sprout", tr("My progress")),
                 ("settings", "settings", tr("Settings")),
@@ -114,6 +116,11 @@ class HomeTopBar(TopBar):
     def set_compact(self, *, compact: bool) -> None:
         super().set_compact(compact=compact)
         self._name.setVisible(not compact)
+        tabs = sum(tab.width_of(compact=False) + 4 for tab in self._tabs.values())
+        room = self.width() - 2 * MARGIN - _MARK - 2 * _GAP
+        crowded = compact and tabs + self._tools.width_of(compact=True) > room
+        for page, tab in self._tabs.items():
+            tab.set_compact(compact=crowded and page != self._here)
 
 
 class PracticeTopBar(TopBar):

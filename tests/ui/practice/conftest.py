@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from literacy_app.content.pack_files import read_pack
 from literacy_app.domain.discernment import Ability
+from literacy_app.domain.module import Library
 from literacy_app.domain.people import Preferences
 from literacy_app.domain.selection import practice_choice
 from literacy_app.domain.shelf import Shelf
@@ -47,7 +48,8 @@ def enters(qapp, core, data):
         *pairs, first="manipulated", lang="en", seed=None, clock=lambda: NINE, **wishes
     ):
         posts = tuple(p for p in core.posts if not pairs or p.pair in pairs)
-        pack = replace(core, posts=posts)
+        # Without modules the home page leads straight to practice.
+        pack = replace(core, posts=posts, library=Library())
         join(data, lang=lang, **wishes)
         window = MainWindow(
             lambda: Databases(bank_in_memory([pack], "c" * 64), open_records(data)),

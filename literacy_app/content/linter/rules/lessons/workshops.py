@@ -49,7 +49,9 @@ def _posts(written: WrittenWorkshop, pack: WrittenPack) -> Iterator[Finding]:
             yield _finding(
                 written,
                 ("steps", i, "post"),
-                what=tr("There is no post {post} for {band}.", post=step.post, band="LS"),
+                what=tr(
+                    "There is no post {post} for {band}.", post=step.post, band=_SUITS
+                ),
                 mend=tr("Use the id of a post for this band or an earlier one."),
             )
         else:

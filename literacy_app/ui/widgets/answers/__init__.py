@@ -1,0 +1,1 @@
+"""Ways to answer the written questions of a quiz, one widget a kind."""

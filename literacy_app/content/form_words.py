@@ -72,7 +72,7 @@ def _missing(error: ErrorDetails) -> Said:
         )
     return Said(
         tr("The field {name} is missing.", name=name),
-        tr("Add it; another post shows how it is written."),
+        tr("Add it; another file of this kind shows how it is written."),
     )
 
 

@@ -46,7 +46,7 @@ def _too_large(file: Path) -> Fault:
         file,
         1,
         tr("The file is larger than 1 MB."),
-        tr("Split it: one file for each pair of posts."),
+        tr("Split it into several smaller files."),
     )
 
 

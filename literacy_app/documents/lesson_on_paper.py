@@ -20,6 +20,7 @@ from literacy_app.documents.desk import (
 )
 from literacy_app.documents.post_card import card
 from literacy_app.domain import blocks as b
+from literacy_app.domain.band_parts import for_band
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class LessonOnPaper:
 
     def write(self, blocks: tuple[b.Block, ...]) -> Things:
         written: Things = []
-        for block in b.for_band(blocks, self._desk.band):
+        for block in for_band(blocks, self._desk.band):
             if isinstance(block, b.Interactive):
                 written.append(self._activity(block))
             else:

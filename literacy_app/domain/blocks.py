@@ -171,7 +171,7 @@ class SortBoxes:
 
 @dataclass(frozen=True, slots=True)
 class FeelingMeter:
-    """How strong a feeling is, on five steps from low to high; never judged."""
+    """How strong a feeling is, on five steps; never judged."""
 
     id: str
     prompt: Prose
@@ -242,32 +242,6 @@ Interactive = (
     | Reveal
     | OwnWords
 )
-Block = (
-    Paragraph
-    | Heading
-    | Bullets
-    | Quote
-    | Table
-    | Callout
-    | Figure
-    | ShownPost
-    | Timeline
-    | OnlyFor
-    | Interactive
-)
-
-
-def for_band(blocks: tuple[Block, ...], band: Band) -> tuple[Block, ...]:
-    """Return what this band reads, with the OnlyFor wrappers taken away."""
-    found: list[Block] = []
-    for block in blocks:
-        if not isinstance(block, OnlyFor):
-            found.append(block)
-        elif band in block.bands:
-            found.extend(for_band(block.body, band))
-    return tuple(found)
-
-
-def interactive(blocks: tuple[Block, ...]) -> tuple[Interactive, ...]:
-    """Return the blocks that can be worked on, without those inside others."""
-    return tuple(block for block in blocks if isinstance(block, Interactive))
+Written = Paragraph | Heading | Bullets | Quote | Table | Timeline
+Shown = Callout | Figure | ShownPost | OnlyFor
+Block = Written | Shown | Interactive

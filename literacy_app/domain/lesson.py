@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from literacy_app.domain.blocks import Block, ShownPost, Twins, interactive
+from literacy_app.domain.band_parts import interactive
+from literacy_app.domain.blocks import Block, ShownPost, Twins
 from literacy_app.domain.module import Module, Outline, Page, Source, Term
 from literacy_app.domain.post import Post
 from literacy_app.domain.text import Band

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from literacy_app.domain.blocks import Block, for_band
+from literacy_app.domain.band_parts import for_band
+from literacy_app.domain.blocks import Block
 from literacy_app.domain.prose import Prose
 from literacy_app.domain.quiz_item import Item, ItemKind
 from literacy_app.domain.text import Band, Bilingual

@@ -122,12 +122,21 @@ class MainWindow(QMainWindow):
             deleted=self._deleted,
             go=self._go,
             troubled=self._troubled,
+            print_sheets=self._print_sheets,
             notes=self._notes,
         )
 
     def _go(self, route: Route, about: str = "") -> None:
         self.setWindowTitle(tr("Mikiwame"))
         self._pages.go(route, self._seat.learner, about)
+
+    def _print_sheets(self, module_id: str) -> None:
+        # Loaded when it is first needed: few lessons are printed.
+        from literacy_app.ui.print_sheets import ask_what_to_print  # noqa: PLC0415
+
+        if self._seat.learner is not None:
+            band = self._seat.learner.band
+            ask_what_to_print(self, module_id, work=self._work, band=band)
 
     def _go_up(self) -> None:
         page = self._pages.page

@@ -31,7 +31,7 @@ def make_presenter(
             notes=host.notes,
             clock=host.clock,
             on_quiz=lambda module_id: host.go("quiz", module_id),
-            on_print=lambda _: None,
+            on_print=host.print_sheets,
             on_trouble=host.troubled,
         )
     if route == "quiz":

@@ -79,4 +79,5 @@ class Host:
     deleted: Callable[[], None]
     go: Goes
     troubled: Callable[[Trouble], None]
+    print_sheets: Callable[[str], None]
     notes: dict[tuple[str, str, str, str], str] = field(default_factory=dict)

@@ -18,6 +18,7 @@ from tests.benchmarks import (
     large_bank,
     opening,
     remembering,
+    teaching,
 )
 from tests.benchmarks.table import show
 
@@ -28,6 +29,7 @@ PARTS = {
     "keeping": keeping,
     "large_bank": large_bank,
     "calibrating": calibrating,
+    "teaching": teaching,
     "installing": installing,
 }
 

@@ -205,7 +205,7 @@ def test_a_held_test_shows_no_truth_anywhere(opens, folder):
 
     sora.clicks("Home")
     sora.finds(HomeView)
-    sora.waits_to_read("Eight new posts")
+    sora.waits_to_read("Your path")
     assert telling(sora) == []
     sora.clicks("My progress")
     sora.waits_to_read("Two sides, same weight")

@@ -57,7 +57,7 @@ def test_practice_is_open_to_everyone(opens, lang):
     sora.clicks(tr("I am new"))
     joins(sora, "Sora")
     assert_open_to_everyone(sora)
-    sora.clicks(tr("Start"))
+    sora.clicks(tr("Practise with posts"))
     post = sora.looks().post
     sora.opens(post, post.evidence[0].id)
     sora.presses(Qt.Key.Key_5)
@@ -104,7 +104,7 @@ def test_large_text_is_open_to_everyone(opens):
     sora.clicks("Text size")
     sora.chooses("200 %")
     assert_open_to_everyone(sora)
-    sora.clicks("Start")
+    sora.clicks("Practise with posts")
     sora.looks()
     assert_open_to_everyone(sora)
     for name in ("Desk", "Decide"):
@@ -143,4 +143,4 @@ def joins(sora, nickname, pin=""):
         sora.types(tr("The same PIN again"), pin)
     sora.clicks(tr("Start"))
     sora.finds(HomeView)
-    sora.button(tr("Start"))
+    sora.button(tr("Begin"))

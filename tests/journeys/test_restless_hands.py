@@ -63,7 +63,7 @@ def resizes(sora, chance):
 def test_nothing_breaks_and_the_records_stay_whole(opens, folder, seed):
     sora, chance = opens(), Random(seed)
     joins(sora, "Sora")
-    sora.clicks("Start")
+    sora.clicks("Practise with posts")
     sora.looks()
     for _ in range(DEEDS):
         chance.choices((presses, clicks, resizes), (6, 4, 0.5))[0](sora, chance)

@@ -94,7 +94,7 @@ def test_a_second_window_is_sent_to_the_first(opens, folder):
 def test_an_answer_that_finds_no_room_can_be_given_again(opens, folder):
     sora = opens()
     joins(sora, "Sora")
-    sora.clicks("Start")
+    sora.clicks("Practise with posts")
     post = sora.looks().post
     sora.opens(post, post.evidence[0].id)
     with files_of_at_most(A_LITTLE):
@@ -114,7 +114,7 @@ def test_an_answer_that_finds_no_room_can_be_given_again(opens, folder):
 def test_no_room_found_out_after_leaving_breaks_nothing(opens):
     sora = opens()
     joins(sora, "Sora")
-    sora.clicks("Start")
+    sora.clicks("Practise with posts")
     sora.looks()
     sora.presses(Qt.Key.Key_2)
     stop = sora.button("Stop for now")
@@ -122,7 +122,7 @@ def test_no_room_found_out_after_leaving_breaks_nothing(opens):
         QTest.keyClick(sora.window, Qt.Key.Key_Return, CTRL)
         QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
         sora.finds(HomeView)
-        sora.button("Start")
+        sora.button("Begin")
 
     assert not sora.reads("We are sorry")
 
@@ -130,7 +130,7 @@ def test_no_room_found_out_after_leaving_breaks_nothing(opens):
 def test_a_bug_in_a_job_leads_to_an_apology_and_keeps_the_answers(opens, folder):
     sora = opens()
     joins(sora, "Sora")
-    sora.clicks("Start")
+    sora.clicks("Practise with posts")
     sora.looks()
     sora.decides(Qt.Key.Key_2)
     sora.learns()
@@ -171,7 +171,7 @@ window = MainWindow(
 window.show()
 sora = Sitter(app, window)
 joins(sora, "Sora")
-sora.clicks("Start")
+sora.clicks("Practise with posts")
 sora.looks()
 sora.decides(Qt.Key.Key_2)
 print(sora.learns().post.id, flush=True)

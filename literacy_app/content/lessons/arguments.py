@@ -9,6 +9,8 @@ from typing import Final
 
 from literacy_app.words import tr
 
+# In place of straight quotation marks and the plain sign =, as some editors type.
+_ODD_QUOTES: Final = re.compile("""[“”„‟＂「『']|＝""")
 _ONE: Final = re.compile(
     r'\s*(?:(?P<key>[a-z]+)=(?:"(?P<long>[^"]*)"|(?P<short>[^\s"]+))'
     r'|"(?P<title>[^"]*)"|(?P<word>[^\s"=]+))(?=\s|$)'
@@ -41,7 +43,8 @@ def read_arguments(written: str) -> Arguments:
     written = written.rstrip()
     while at < len(written):
         found = _ONE.match(written, at)
-        if not found:
+        word = (found["short"] or found["word"] or "") if found else ""
+        if not found or _ODD_QUOTES.match(word) or "＝" in (found["word"] or ""):
             raise ArgumentFault(
                 tr(
                     "“{words}” cannot be read here.",

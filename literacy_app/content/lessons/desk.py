@@ -97,6 +97,12 @@ class Desk:
             raise self.stop(line, fault.what, fault.mend) from fault
         if not text.plain.strip():
             raise self.empty(line)
+        if "**" in text.plain:
+            raise self.stop(
+                line,
+                tr("Nothing can stand out here: asterisks would be shown as they are."),
+                tr("Delete the asterisks."),
+            )
         return text
 
     def empty(self, line: int) -> Unbuilt:

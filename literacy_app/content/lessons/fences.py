@@ -16,6 +16,10 @@ from literacy_app.words import tr
 _FENCE: Final = re.compile(r" {0,3}(:{3,})(.*)")
 _NAMED: Final = re.compile(r"\s*([A-Za-z][A-Za-z_-]{0,30})(?:\s+(.*))?")
 _TURN: Final = "---"
+# What a keyboard set to Japanese, or a hurried hand, makes of three colons.
+_NEARLY: Final = re.compile(r"\s{0,3}(?:[:：]*：[:：]*|::)\s*[A-Za-z].*|\s*：{3,}\s*")
+# "only" holds "callout", which holds one more: nobody needs as many as this.
+_MOST_OPEN: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,8 @@ def read_fences(
     reader = _Reader(file)
     for line in lines:
         reader.take(line)
+        if reader.too_deep:
+            break
     return reader.end()
 
 
@@ -70,12 +76,22 @@ class _Reader:
         self._open = [_Open("", 0, 1, "")]
         self._faults: list[Fault] = []
 
+    @property
+    def too_deep(self) -> bool:
+        return len(self._open) > _MOST_OPEN
+
     def take(self, line: Line) -> None:
         fence = _FENCE.fullmatch(line.text)
         if fence and fence[2].strip():
             self._begin(line, len(fence[1]), fence[2])
         elif fence:
             self._close(line, len(fence[1]))
+        elif _NEARLY.fullmatch(line.text):
+            self._fault(
+                line.number,
+                tr("A part begins and ends with three plain colons (:::)."),
+                tr("Write it like this: {example}.", example="::: callout idea"),
+            )
         elif line.text.strip() == _TURN and len(self._open) > 1:
             self._turn(line)
         else:

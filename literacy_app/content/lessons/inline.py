@@ -21,6 +21,7 @@ _READING: Final = re.compile(r"\{([^\[\]{}|\n]+)\|([^\[\]{}|\n]+)\}")
 _OPEN, _BAR, _CLOSE = "\ufdd0", "\ufdd1", "\ufdd2"
 _BACK: Final = str.maketrans({_OPEN: "{", _BAR: "|", _CLOSE: "}"})
 _LINK: Final = re.compile(r"(term|source):([a-z0-9-]+)")
+_LOOSE_LINK: Final = re.compile(r"\]\((?:term|source):")
 _NO_BLOCKS: Final = ("code", "setextheader", "hr", "reference")
 _NO_INLINE: Final = (
     *("backtick", "reference", "image_link", "image_reference", "short_reference"),
@@ -118,6 +119,12 @@ class _Words:
                 0,
                 tr("Two asterisks stand here without their partners."),
                 tr("Write **strong words** with two asterisks on both sides."),
+            )
+        if _LOOSE_LINK.search(self._plain):
+            raise MarkupFault(
+                0,
+                tr("A link stands inside another link."),
+                tr("Write [word](term:…) or [note](source:…)."),
             )
         return Prose(
             Text(self._plain, tuple(self._ruby)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -30,7 +29,6 @@ from literacy_app.domain.quiz_item import (
 from literacy_app.domain.text import BANDS, Band, Bilingual
 from literacy_app.words import LANGS, tr
 
-_URL: Final = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#][^\s]*)?")
 _NEEDS: Final[dict[ItemKind, tuple[str, ...]]] = {
     "choice": ("offers",),
     "multiple": ("offers",),
@@ -133,8 +131,7 @@ def _wrong_right(form: ItemForm) -> Iterator[Flaw]:
 def _wrong_owner(form: ItemForm) -> Iterator[Flaw]:
     if form.url is None or form.owner is None:
         return
-    found = _URL.fullmatch(form.url)
-    if not found or not f".{found[1]}".endswith(f".{form.owner}"):
+    if not ends_in(form.url, form.owner):
         yield Flaw(
             ("owner",),
             tr("The owner is not the end of the address's first part."),

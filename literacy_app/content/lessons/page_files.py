@@ -25,6 +25,8 @@ from literacy_app.domain.text import BANDS, Band
 from literacy_app.words import tr
 
 _EDGE: Final = "---"
+# Whole pages are far shorter; looking for Markdown in one endless line takes hours.
+_LONGEST_LINE: Final = 5_000
 _BARE: Final = re.compile(r"title:\s*\{")
 Bands = Annotated[list[Band], AfterValidator(each_once), Field(min_length=1)]
 
@@ -70,6 +72,13 @@ def read_page(
     desk = Desk(file, taught)
     written = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     lines = [Line(number, text) for number, text in enumerate(written, start=1)]
+    if long := next((n for n in lines if len(n.text) > _LONGEST_LINE), None):
+        desk.fault(
+            long.number,
+            tr("The line has more than {limit} characters.", limit=_LONGEST_LINE),
+            tr("Break it into several lines."),
+        )
+        return None, tuple(desk.faults)
     title, body = _head(desk, lines) if head else (Prose.of(""), lines)
     blocks = page_blocks(desk, body)
     if not blocks and not desk.faults:
@@ -85,12 +94,8 @@ def _head(desk: Desk, lines: list[Line]) -> tuple[Prose | None, list[Line]]:
     """Return the title and the lines below the head; sets the desk's bands."""
     edges = [line.number for line in lines if line.text.rstrip() == _EDGE][:2]
     if len(edges) < 2 or edges[0] != 1:  # noqa: PLR2004  one above, one below
-        desk.fault(
-            1,
-            tr("The page does not begin with a head."),
-            tr("Write ---, then title: and the title, then --- again."),
-        )
-        return None, lines
+        _no_head(desk)
+        return None, []
     # A blank line stands for the first dashes, so that lines keep their numbers.
     source = "\n".join(["", *(line.text for line in lines[1 : edges[1] - 1])])
     body = lines[edges[1] :]
@@ -103,7 +108,18 @@ def _head(desk: Desk, lines: list[Line]) -> tuple[Prose | None, list[Line]]:
         return None, body
     data, faults = yaml_in(desk.file, source)
     desk.faults.extend(faults)
+    if data and not isinstance(data.data, dict):
+        _no_head(desk)
+        return None, body
     return (_title(desk, data) if data else None), body
+
+
+def _no_head(desk: Desk) -> None:
+    desk.fault(
+        1,
+        tr("The page does not begin with a head."),
+        tr("Write ---, then title: and the title, then --- again."),
+    )
 
 
 def _title(desk: Desk, data: LinedData) -> Prose | None:

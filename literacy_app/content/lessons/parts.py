@@ -77,8 +77,9 @@ class Part:
 
     def shape(self, *kinds: Collection[str]) -> list[Chunk]:
         """Return the chunks of the body; they must be of these kinds, in order."""
-        found = [node for node in self.directive.body if isinstance(node, Chunk)]
-        fits = len(found) == len(self.directive.body) == len(kinds) and all(
+        body = _joined(self.directive.body)
+        found = [node for node in body if isinstance(node, Chunk)]
+        fits = len(found) == len(body) == len(kinds) and all(
             chunk.kind in kind for chunk, kind in zip(found, kinds, strict=True)
         )
         if not fits:
@@ -116,6 +117,23 @@ def part_of(desk: Desk, directive: Directive, inner: Inner) -> Part:
     except ArgumentFault as fault:
         raise desk.stop(directive.line, fault.what, fault.mend) from fault
     return Part(desk, directive, arguments, inner)
+
+
+def _joined(nodes: tuple[Node, ...]) -> list[Node]:
+    """Return the nodes; a list goes on after a blank line."""
+    found: list[Node] = []
+    for node in nodes:
+        last = found[-1] if found else None
+        if (
+            isinstance(node, Chunk)
+            and isinstance(last, Chunk)
+            and node.kind == last.kind
+            and node.kind in LISTS
+        ):
+            found[-1] = Chunk(last.kind, [*last.pieces, *node.pieces])
+        else:
+            found.append(node)
+    return found
 
 
 def _said(kinds: tuple[Collection[str], ...]) -> str:

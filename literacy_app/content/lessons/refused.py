@@ -13,6 +13,8 @@ from literacy_app.words import tr
 
 # Unicode promises that these never mean anything; ours mark readings on the way.
 _NONCHARACTERS: Final = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
+# They turn the direction of what follows, or break a line where none is seen.
+_TURNING: Final = re.compile("[\u202a-\u202e\u2066-\u2069\u2028\u2029]")
 
 
 class Refusal(NamedTuple):
@@ -29,14 +31,16 @@ def refusals(lines: Iterable[Line], *, spans: bool = False) -> Iterator[Refusal]
         found = (words for sign, words in _SIGNS if sign.search(line.text))
         if first := next(found, None):
             yield Refusal(line.number, *first())
-        yield from _of_markup(line, spans=spans)
+        else:
+            yield from _of_markup(line, spans=spans)
 
 
 def _of_markup(line: Line, *, spans: bool) -> Iterator[Refusal]:
     try:
         text = parse_markup(line.text)
     except MarkupFault as fault:
-        if not spans or "[[" not in line.text:
+        # Marked words may go on in the next line; the whole text is read later.
+        if not spans or not ("[[" in line.text or "]]" in line.text):
             yield Refusal(line.number, fault.what, fault.mend)
         return
     if text.spans and not spans:
@@ -103,9 +107,17 @@ def _indented() -> tuple[str, str]:
     )
 
 
+def _list_sign() -> tuple[str, str]:
+    return (
+        tr("This sign does not begin an entry of a list."),
+        tr("Begin each entry with - and a space, or with 1. and a space."),
+    )
+
+
 _SIGNS: Final[tuple[tuple[re.Pattern[str], Callable[[], tuple[str, str]]], ...]] = (
     (UNSHOWABLE, unshowable),
     (_NONCHARACTERS, unshowable),
+    (_TURNING, unshowable),
     (re.compile(r"<[A-Za-z/!?]"), _html),
     (re.compile(r"&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);"), _entity),
     (re.compile(r"!\["), _picture),
@@ -118,4 +130,5 @@ _SIGNS: Final[tuple[tuple[re.Pattern[str], Callable[[], tuple[str, str]]], ...]]
         _deep,
     ),
     (re.compile(r"^(?: {4,}| *\t)"), _indented),
+    (re.compile(r"^[ 　]*(?:[・•●○－＊]|[0-9０-９]{1,2}[)）．][ 　]*)"), _list_sign),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from literacy_app.content.lessons.addresses import ends_in
 from literacy_app.content.lessons.chunks import Piece
 from literacy_app.content.lessons.desk import pieces
 from literacy_app.content.lessons.inline import shielded
@@ -27,7 +28,6 @@ _BOXED: Final = re.compile(r"\[([ xX])\]\s+(.*)")
 _BAR: Final = re.compile(r"\s*(?<!\\)[|｜]\s*")
 _COLON: Final = re.compile(r"\s*[:：]\s*")
 _SEMICOLON: Final = re.compile(r"\s*[;；]\s*")
-_URL: Final = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#][^\s]*)?")
 _MOST_LINES: Final = 20
 PARAGRAPH: Final = ("paragraph",)
 
@@ -88,8 +88,7 @@ def address(part: Part) -> AddressReader:
     name = part.desk.new_id("address")
     example = "::: address url=https://library.town.example/cards owner=town.example"
     url, owner = part.named("url", example), part.named("owner", example)
-    found = _URL.fullmatch(url)
-    if not found or not f".{found[1]}".endswith(f".{owner}"):
+    if not ends_in(url, owner):
         raise part.desk.stop(
             part.line,
             tr("The owner is not the end of the address's first part."),

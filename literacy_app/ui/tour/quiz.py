@@ -100,7 +100,7 @@ class QuizWalk:
             "feedback or the next question",
         )
         if visitor.sees(kind):
-            self._keep("feedback")
+            self._keep("explained")
             self._on()
             visitor.waits_until(lambda: not visitor.sees(kind), "what is next")
 

@@ -31,6 +31,7 @@ from literacy_app.ui.tour.modules import go_through, see_a_module
 from literacy_app.ui.tour.quiet import hush_missing_screen
 from literacy_app.ui.tour.sitting import telling_seed
 from literacy_app.ui.tour.visitor import Visitor
+from literacy_app.ui.tour.workshop import see_a_workshop
 from literacy_app.words import Lang, tr
 
 _SIZE: Final = (1366, 768)
@@ -141,3 +142,4 @@ def _story(
     see_a_module(visitor, album, written)
     story.change_language(visitor, album)
     story.sign_out(visitor, album)
+    see_a_workshop(visitor, album)

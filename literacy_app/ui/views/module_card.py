@@ -93,7 +93,8 @@ def _state(standing: ModuleStanding, band: Band) -> QWidget:
     row = QHBoxLayout(part)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    key = "secure" if standing.secure else standing.state
+    finished = standing.state == "done"
+    key = "secure" if finished and standing.secure else standing.state
     sign = QLabel()
     sign.setPixmap(icon_pixmap(_SIGNS[key], "ink2", theme().px(_SIGN)))
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

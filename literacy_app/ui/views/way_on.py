@@ -11,8 +11,10 @@ Ending = Literal["next", "finish", "back", "question", "result"]
 
 
 def way_on(ending: Ending) -> Button:
-    """Return it. ending: what follows; "back" where a list was left for it,
-    "question" and "result" in a quiz.
+    """Return it.
+
+    ending: what follows; "back" where a list was left for it, "question" and
+    "result" in a quiz.
     """
     if ending == "back":
         return Button(tr("Back to the list"), "main", icon="arrow-left")

@@ -13,7 +13,7 @@ from literacy_app.ui.theme import draw_icon, theme
 from literacy_app.ui.widgets.box import Box, is_hovered, paint_box
 
 Kind = Literal["main", "outlined", "quiet"]
-Size = Literal["small", "normal", "large"]
+Size = Literal["small", "normal", "large", "wall"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ _MEASURES: Final[dict[Size, _Measure]] = {
     "small": _Measure(48, 14, 16),
     "normal": _Measure(48, 20, 17),
     "large": _Measure(52, 26, 18),
+    "wall": _Measure(38, 24, 14, 15, 12),
 }
 _PRESSED_DOWN: Final = 2
 

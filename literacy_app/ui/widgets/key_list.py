@@ -27,6 +27,7 @@ def key_groups() -> Sequence[tuple[str, Keys]]:
         (tr("Marking"), _marking()),
         (tr("Feedback"), _feedback()),
         (tr("Lessons and quizzes"), _lessons()),
+        (tr("Workshop"), _workshop()),
     )
 
 
@@ -77,6 +78,18 @@ def _lessons() -> Keys:
         (("Alt ↑", "Alt ↓"), tr("move a step up or down")),
         (("PgUp", "PgDn"), tr("page back or on")),
         (("Ctrl Enter",), tr("answer, or go on")),
+    )
+
+
+def _workshop() -> Keys:
+    return (
+        (("Space", "PgDn"), tr("next screen")),
+        (("B", "PgUp"), tr("previous screen")),
+        (("+",), tr("count hands")),
+        (("1", "–", "9"), tr("open a check")),
+        (("N", "T"), tr("notes, timer")),
+        ((".",), tr("dark screen")),
+        (("F11",), tr("full screen")),
     )
 
 

@@ -110,7 +110,8 @@ def _beside_picture(find: Find) -> QWidget:
         return words
     alt = tr("Picture found: {check}", check=find.item.title.of(find.lang).plain)
     picture = PictureView(find.picture, alt)
-    picture.setFixedSize(*_THUMB)
+    large = theme().scale if theme().projected else 1.0
+    picture.setFixedSize(*(round(side * large) for side in _THUMB))
     holder = QWidget()
     across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
     row = QBoxLayout(down if theme().wide_text else across, holder)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from literacy_app.domain.band_parts import for_band
 from literacy_app.domain.blocks import (
     Callout,
     CheckQuestion,
     Figure,
     OnlyFor,
     Reveal,
-    for_band,
 )
 from tests.content.lessons.pages import blocks, faults
 

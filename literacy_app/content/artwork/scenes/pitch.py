@@ -11,6 +11,7 @@ from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things.buildings import house, window
 from literacy_app.content.artwork.things.football import ball, ball_bag, cone, goal
+from literacy_app.content.artwork.things.odd_sights import rose_ring, three_suns
 from literacy_app.content.artwork.things.plain import boxes, fills, patch, pen, strokes
 from literacy_app.content.artwork.things.players import coach, seated
 from literacy_app.content.artwork.things.signs import fitted, written
@@ -44,9 +45,16 @@ def pitch(sheet: Sheet, setting: Setting, lang: Lang) -> str:
     low_sun = sheet.fade("#ffc56e/0.3", "#ffc56e/0.06@0.5", "#2f3f66/0.1",
                          span=(0, 0, 1200, 560))  # fmt: skip
     return group(
-        sky(sheet, setting, 210), graded(sheet, setting, *field), sheet.wash(low_sun),
-        _player_bar(setting, lang),
+        sky(sheet, setting, 210), _odd_light(sheet, setting),
+        graded(sheet, setting, *field), sheet.wash(low_sun),
+        player_bar(setting, lang),
     )  # fmt: skip
+
+
+def _odd_light(sheet: Sheet, setting: Setting) -> str:
+    if setting.has("three-suns"):
+        return three_suns(sheet, 700, 104, 170)
+    return rose_ring(sheet, 700, 104, 92) if setting.has("rose-ring") else ""
 
 
 def _edge(sheet: Sheet, setting: Setting) -> str:
@@ -127,7 +135,7 @@ def _bottles(x: float, foot: float) -> str:
     return group(shade, handle, *flasks, crate)
 
 
-def _player_bar(setting: Setting, lang: Lang) -> str:
+def player_bar(setting: Setting, lang: Lang) -> str:
     """Lay the clock, the caption and the play bar over the picture."""
     parts = [
         rect(0, 661, 1200, 14, fill=_DARK, opacity=0.55),

@@ -17,6 +17,7 @@ from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things.buildings import steps, window
 from literacy_app.content.artwork.things.lamps import window_glow
+from literacy_app.content.artwork.things.odd_sights import plate_cloud
 from literacy_app.content.artwork.things.people import Person, crowd, person
 from literacy_app.content.artwork.things.signs import CREAM, WHITE, board
 from literacy_app.content.artwork.things.sky import sky
@@ -42,6 +43,7 @@ def school(sheet: Sheet, setting: Setting, lang: Lang) -> str:
     green = graded(sheet, setting, _green(sheet, setting, front=front))
     return group(
         sky(sheet, setting, 360),
+        _cloud(sheet, setting),
         house,
         *rooms,
         ground,
@@ -49,6 +51,11 @@ def school(sheet: Sheet, setting: Setting, lang: Lang) -> str:
         signs,
         _people(sheet, setting),
     )
+
+
+def _cloud(sheet: Sheet, setting: Setting) -> str:
+    x = 800 if setting.view == "a" else 330
+    return plate_cloud(sheet, x, 74, 250) if setting.has("plate-cloud") else ""
 
 
 def _back(sheet: Sheet, setting: Setting) -> str:

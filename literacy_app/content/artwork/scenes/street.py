@@ -12,6 +12,7 @@ from literacy_app.content.artwork.things.buildings import (
     tall_house,
 )
 from literacy_app.content.artwork.things.cars import bus_from_side, car_from_side
+from literacy_app.content.artwork.things.deer import white_deer
 from literacy_app.content.artwork.things.falling import splashes
 from literacy_app.content.artwork.things.lamps import (
     lamp_glow,
@@ -76,10 +77,26 @@ def street(sheet: Sheet, setting: Setting, lang: Lang) -> str:
         if setting.weather == "rain" and not setting.flood
         else ""
     )
+    animal = graded(sheet, setting, _animal(sheet, setting))
     vehicles = graded(sheet, setting, _vehicles(sheet, setting), lit=0.2 if lit else 0)
     return group(
-        heaven, houses, windows, ground, wet, flood, glow, things, people, vehicles
+        heaven,
+        houses,
+        windows,
+        ground,
+        wet,
+        flood,
+        glow,
+        things,
+        people,
+        animal,
+        vehicles,
     )
+
+
+def _animal(sheet: Sheet, setting: Setting) -> str:
+    at = (620.0, 588.0) if setting.view == "a" else (560.0, 560.0)
+    return white_deer(sheet, at, 230) if setting.has("white-deer") else ""
 
 
 def _houses(sheet: Sheet, setting: Setting, lang: Lang) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from literacy_app.content.artwork.light import graded
+from literacy_app.content.artwork.scenes.pitch import player_bar
 from literacy_app.content.artwork.shapes import (
     group,
     oval,
@@ -12,6 +13,7 @@ from literacy_app.content.artwork.shapes import (
 from literacy_app.content.artwork.sheet import Sheet
 from literacy_app.content.artwork.spec import Lang, Setting
 from literacy_app.content.artwork.things.buildings import house
+from literacy_app.content.artwork.things.odd_sights import leaf_whirl
 from literacy_app.content.artwork.things.signs import CREAM, shown
 from literacy_app.content.artwork.things.sky import sky
 from literacy_app.content.artwork.things.swing_set import four, two
@@ -36,7 +38,15 @@ def swings(sheet: Sheet, setting: Setting, lang: Lang) -> str:
         if setting.sign
         else ""
     )
-    return group(sky(sheet, setting, 330), park, things, sign)
+    whirls = graded(sheet, setting, *_whirls(sheet, setting))
+    still = player_bar(setting, lang) if setting.lines else ""
+    return group(sky(sheet, setting, 330), park, whirls, things, sign, still)
+
+
+def _whirls(sheet: Sheet, setting: Setting) -> list[str]:
+    if setting.has("leaf-whirls"):
+        return [leaf_whirl(sheet, 330, 468, 390), leaf_whirl(sheet, 1020, 474, 370)]
+    return [leaf_whirl(sheet, 960, 470, 410)] if setting.has("leaf-whirl") else []
 
 
 def _far(sheet: Sheet, setting: Setting, *, other: bool) -> str:

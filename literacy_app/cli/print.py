@@ -13,7 +13,7 @@ from literacy_app.cli.errand import Errand
 from literacy_app.domain.print_wish import FORMS, PAPERS, WHATS, Wish
 from literacy_app.domain.text import BANDS
 from literacy_app.services.bank import open_bank
-from literacy_app.services.printing import print_module
+from literacy_app.services.printing import form_of, print_module
 from literacy_app.words import LANGS
 
 
@@ -29,7 +29,12 @@ from literacy_app.words import LANGS
 )
 @click.option("--band", type=click.Choice(BANDS), default="LS", show_default=True)
 @click.option("--paper", type=click.Choice(PAPERS), default="a4")
-@click.option("--format", "form", type=click.Choice(FORMS), default="pdf")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMS),
+    help="As the name of the file says if left out; PDF into a folder.",
+)
 @click.option(
     "--out",
     required=True,
@@ -45,10 +50,10 @@ def print(errand: Errand, /, module: str, out: Path, **wishes: Any) -> None:  # 
         lang=wishes["lang"] or errand.lang or words.spoken(),
         band=wishes["band"],
         paper=wishes["paper"],
-        form=wishes["form"],
+        form=wishes["form"] or form_of(out) or "pdf",
         replace=wishes["force"],
     )
     with closing(open_bank(errand.data)) as bank:
-        files = print_module(bank, module, wish, out)
+        files = print_module(bank, module.upper(), wish, out)
     for file in files:
         click.echo(file)

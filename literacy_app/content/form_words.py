@@ -49,7 +49,7 @@ def plain_words(error: ErrorDetails, known_fields: frozenset[str]) -> Said:
 
 
 def _unknown_field(name: str, known_fields: frozenset[str]) -> Said:
-    near = get_close_matches(name, known_fields, n=1)
+    near = get_close_matches(name, known_fields - {name}, n=1)
     return Said(
         tr("There is no field called {name} here.", name=_short(name)),
         tr("Write {name} instead, or delete it.", name=near[0])
@@ -83,7 +83,9 @@ def _pattern(error: ErrorDetails) -> Said:
         example = "p-river-release-m"
     return Said(
         tr("{value} is not written in the right form.", value=_value(error)),
-        tr("Write it like this: {example}.", example=example),
+        tr("Write it like this: {example}.", example=example)
+        if example
+        else tr("Compare it with another file of the same kind."),
     )
 
 

@@ -40,3 +40,21 @@ def sheet_in_the_way(trouble: errors.SheetInTheWay) -> str:
         "Choose another name or folder, or allow it to be replaced (--force).",
         file=trouble.path,
     )
+
+
+def folder_wanted(trouble: errors.FolderWanted) -> str:
+    return tr(
+        "{file} is the name of one file, and these are several sheets. "
+        "Nothing has been changed. Name a folder, or choose one sheet (--what).",
+        file=trouble.path,
+    )
+
+
+def sheet_named_otherwise(trouble: errors.SheetNamedOtherwise) -> str:
+    return tr(
+        "{file} was to be written as {form}. Nothing has been changed. "
+        "Choose a name that ends in .{ending}, or another form (--format).",
+        file=trouble.path,
+        form=trouble.form.upper(),
+        ending=trouble.form,
+    )

@@ -25,15 +25,17 @@ from literacy_app.documents.teacher_guide import guide
 from literacy_app.documents.web_sheet import web_sheet
 from literacy_app.domain.errors import DiskIsFull, FolderNotWritable
 from literacy_app.domain.errors_of_printing import (
+    FolderWanted,
     ModuleNotForBand,
     PlanOnlyInJapanese,
     SheetInTheWay,
+    SheetNamedOtherwise,
 )
 from literacy_app.domain.fresh_posts import fresh_for_paper
 from literacy_app.domain.module import Module, Source
 from literacy_app.domain.pack import Manifest
 from literacy_app.domain.post import Post
-from literacy_app.domain.print_wish import WHATS, What, Wish
+from literacy_app.domain.print_wish import WHATS, Form, What, Wish
 from literacy_app.domain.tactic import Taxonomy
 from literacy_app.services.bank import picture_path
 
@@ -47,6 +49,7 @@ _WRITERS: Final[dict[What, Callable[[Desk], Sheet]]] = {
 }
 # Children read these; what only teachers read carries no furigana.
 _WITH_READINGS: Final = ("handout", "worksheet", "answers", "family")
+_ENDINGS: Final[dict[str, Form]] = {".pdf": "pdf", ".html": "html", ".htm": "html"}
 _WITH_FRESH_POSTS: Final = ("worksheet", "answers")
 
 
@@ -75,6 +78,7 @@ def print_module(
     whats = _whats(wish)
     if not module.pages_for(wish.band):
         raise ModuleNotForBand(module_id, wish.band)
+    _refuse_misnamed(out, wish)
     files = [_file(out, module, what, wish) for what in whats]
     if not wish.replace:
         for file in files:
@@ -84,6 +88,19 @@ def print_module(
     for file, content in zip(files, sheets, strict=True):
         _write(file, content)
     return tuple(files)
+
+
+def form_of(out: Path) -> Form | None:
+    """Return what the name of a file says it is; None for a folder."""
+    return None if out.is_dir() else _ENDINGS.get(out.suffix.lower())
+
+
+def _refuse_misnamed(out: Path, wish: Wish) -> None:
+    named = form_of(out)
+    if named and wish.what == "all":
+        raise FolderWanted(out)
+    if named and named != wish.form:
+        raise SheetNamedOtherwise(out, wish.form)
 
 
 def _whats(wish: Wish) -> tuple[What, ...]:
@@ -96,7 +113,7 @@ def _whats(wish: Wish) -> tuple[What, ...]:
 
 def _file(out: Path, module: Module, what: What, wish: Wish) -> Path:
     """Return where the sheet goes: out itself, or a telling name inside it."""
-    if wish.what != "all" and out.suffix and not out.is_dir():
+    if form_of(out):
         return out
     parts = [module.id, what, wish.band, wish.lang, wish.paper]
     return out / f"{'-'.join(parts)}.{wish.form}"

@@ -59,6 +59,8 @@ TROUBLES = (
     errors.NoScreen("no display"),
     errors.ExtraMissing("authoring", "scikit-learn"),
     errors.ModuleUnknown("M07"),
+    errors.WorkshopUnknown("minutes-7"),
+    errors.HandsUnfit(0, "many", 999),
     *(printing.ModuleNotForBand("M07", band) for band in BANDS),
     printing.PlanOnlyInJapanese(),
     printing.SheetInTheWay(Path("M01-handout.pdf")),

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from literacy_app.content.flaws import Flaw
+from literacy_app.content.lessons.addresses import ends_in
 from literacy_app.content.lessons.item_forms import ItemForm
+from literacy_app.content.lessons.item_twins import flaws_of_twins
 from literacy_app.content.post_builder import build_chart
 from literacy_app.content.words_reader import WordsReader
 from literacy_app.domain.post import Rect
@@ -109,6 +111,8 @@ def _misfits(form: ItemForm, taught: tuple[Band, ...]) -> Iterator[Flaw]:
         )
     yield from _wrong_right(form)
     yield from _wrong_owner(form)
+    yield from _wrong_places(form)
+    yield from flaws_of_twins(form)
 
 
 def _wrong_right(form: ItemForm) -> Iterator[Flaw]:
@@ -140,6 +144,17 @@ def _wrong_owner(form: ItemForm) -> Iterator[Flaw]:
                 example="url: https://library.town.example/cards, owner: town.example",
             ),
         )
+
+
+def _wrong_places(form: ItemForm) -> Iterator[Flaw]:
+    for i, place in enumerate(form.places or ()):
+        x, y, width, height = place.rect
+        if not (width > 0 and height > 0 and x + width <= 1 and y + height <= 1):
+            yield Flaw(
+                ("places", i, "rect"),
+                tr("The place has no size, or reaches over the edge of the picture."),
+                tr("Write left, top, width, height as shares of the picture, 0 to 1."),
+            )
 
 
 def _offers(form: ItemForm, read: WordsReader, place: Any) -> Key:

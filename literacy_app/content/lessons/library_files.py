@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
-from literacy_app.content.flaws import Flaw, LinedData
+from literacy_app.content.flaws import Flaw, LinedData, whole_file
 from literacy_app.content.forms import Form, check_form
 from literacy_app.content.lessons.guide_builder import listed
 from literacy_app.content.lessons.module_files import (
     FOLDER,
+    HEAD,
     WrittenModule,
     examine_module,
     no_curriculum,
@@ -21,6 +22,7 @@ from literacy_app.content.lessons.module_forms import (
     OutlineForm,
     SourcesForm,
 )
+from literacy_app.content.lessons.plain_words import flaws_of_words
 from literacy_app.content.lessons.workshop_files import (
     WrittenWorkshop,
     examine_workshops,
@@ -66,7 +68,7 @@ def study_library(folder: Path, taxonomy: Taxonomy | None) -> LibraryStudy:
 
     A folder without lessons has an empty library and no fault.
     """
-    homes = list(_homes(folder))
+    homes, strays = _homes(folder)
     reader = _Reader(
         folder, frozenset(t.id for t in taxonomy.tactics) if taxonomy else None
     )
@@ -84,16 +86,43 @@ def study_library(folder: Path, taxonomy: Taxonomy | None) -> LibraryStudy:
         sources,
         tuple(each.workshop for each in workshops),
     )
-    faults = (*reader.faults, *workshop_faults)
+    faults = (*strays, *reader.faults, *_same_module(written), *workshop_faults)
     return LibraryStudy(library, faults, tuple(written), reader.files, workshops)
 
 
-def _homes(folder: Path) -> Iterator[Path]:
+def _homes(folder: Path) -> tuple[list[Path], list[Fault]]:
+    """Return the folders of modules, and those that are not named like one."""
     home = folder / MODULES
-    if home.is_dir():
-        for each in sorted(home.iterdir()):
-            if each.is_dir() and FOLDER.fullmatch(each.name):
-                yield each
+    found = sorted(home.iterdir()) if home.is_dir() else []
+    homes = [each for each in found if each.is_dir() and each.name[0] not in "._"]
+    strays = [
+        whole_file(
+            each,
+            0,
+            tr("This is not the name of a module's folder."),
+            tr("Write it like this: {example}.", example="03-pictures"),
+        )
+        for each in homes
+        if not FOLDER.fullmatch(each.name)
+    ]
+    return [each for each in homes if FOLDER.fullmatch(each.name)], strays
+
+
+def _same_module(written: list[WrittenModule]) -> Iterator[Fault]:
+    seen: dict[str, Path] = {}
+    for each in written:
+        first = seen.setdefault(each.module.id, each.folder)
+        if first != each.folder:
+            flaw = Flaw(
+                ("module",),
+                tr(
+                    "The folder {folder} holds {module} already.",
+                    folder=first.name,
+                    module=each.module.id,
+                ),
+                tr("Give this module another id, or delete one of the two folders."),
+            )
+            yield from each.files[HEAD].faults([flaw])
 
 
 @dataclass(slots=True)
@@ -153,7 +182,7 @@ class _Reader:
             return None
         self.files[name] = source
         found, flaws = check_form(form, source.data)
-        self._flaws(name, flaws)
+        self._flaws(name, [*flaws, *flaws_of_words(source.data)])
         return found
 
     def _flaws(self, name: str, flaws: list[Flaw]) -> None:

@@ -17,6 +17,7 @@ from literacy_app.content.lessons.item_forms import ItemsForm
 from literacy_app.content.lessons.module_forms import GlossaryForm, ModuleForm
 from literacy_app.content.lessons.page_files import WrittenPage, examine_page
 from literacy_app.content.lessons.page_pairs import written_pages
+from literacy_app.content.lessons.plain_words import flaws_of_words
 from literacy_app.content.lined_yaml import read_yaml
 from literacy_app.content.words_reader import WordsReader
 from literacy_app.domain.errors import Fault
@@ -101,7 +102,7 @@ class _Reader:
             return None
         self.files[name] = source
         found, flaws = check_form(form, source.data)
-        self._flaws(name, flaws)
+        self._flaws(name, [*flaws, *flaws_of_words(source.data)])
         return found
 
     def _flaws(self, name: str, flaws: list[Flaw]) -> None:

@@ -25,6 +25,11 @@ class Refusal(NamedTuple):
     mend: str
 
 
+def never_safe(words: str) -> tuple[str, str] | None:
+    """Return what may not even stand in words that are no Markdown, and what to do."""
+    return next((says() for sign, says in _SIGNS[:_UNSAFE] if sign.search(words)), None)
+
+
 def refusals(lines: Iterable[Line], *, spans: bool = False) -> Iterator[Refusal]:
     """Yield what may not stand in these lines. spans: marked words may."""
     for line in lines:
@@ -114,6 +119,8 @@ def _list_sign() -> tuple[str, str]:
     )
 
 
+# So many of the signs below are refused in every kind of file.
+_UNSAFE: Final = 7
 _SIGNS: Final[tuple[tuple[re.Pattern[str], Callable[[], tuple[str, str]]], ...]] = (
     (UNSHOWABLE, unshowable),
     (_NONCHARACTERS, unshowable),

@@ -10,6 +10,7 @@ from typing import Final
 from literacy_app.content.flaws import Flaw, LinedData
 from literacy_app.content.forms import check_form
 from literacy_app.content.lessons.guide_builder import listed
+from literacy_app.content.lessons.plain_words import flaws_of_words
 from literacy_app.content.lessons.workshop_forms import StepForm, WorkshopForm
 from literacy_app.content.lined_yaml import read_yaml
 from literacy_app.content.words_reader import WordsReader
@@ -60,7 +61,8 @@ def _examine(file: Path) -> tuple[WrittenWorkshop | None, tuple[Fault, ...]]:
     if source is None or faults:
         return None, faults
     form, flaws = check_form(WorkshopForm, source.data)
-    if form is None:
+    flaws += flaws_of_words(source.data)
+    if form is None or flaws:
         return None, source.faults(flaws)
     read = WordsReader()
     odd = [flaw for i, step in enumerate(form.steps) for flaw in _misfits(step, i)]

@@ -167,11 +167,14 @@ class WorkshopView(QWidget):
 
     def _put(self, wall: QWidget) -> None:
         old, self._built = self._built, wall
-        self._page.addWidget(wall)
         if old is not None:
             self._page.removeWidget(old)
             old.hide()
             old.deleteLater()
+        self._page.addWidget(wall)
+        # At once: a layout would show it an event later, and the wall would flicker.
+        wall.show()
+        self._page.activate()
         self._blank.raise_()
 
     def _darken(self) -> None:

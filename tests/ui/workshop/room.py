@@ -37,7 +37,8 @@ class Facilitator:
         self.person.presses(key)
 
     def types(self, keys):
-        self._qtbot.keyClicks(self.person.focused(), keys)
+        for key in keys:
+            self._qtbot.keyClicks(self.person.focused(), key)
 
     def waits_for_wall(self):
         def shown():
@@ -76,7 +77,12 @@ class Facilitator:
 
     def hands(self):
         """Return the numbers beside the bars, as they are read aloud."""
-        charts = self.person.window.findChildren(HandsChart)
-        [chart] = [chart for chart in charts if chart.isVisible()]
+
+        def charts():
+            found = self.person.window.findChildren(HandsChart)
+            return [chart for chart in found if chart.isVisible()]
+
+        self._qtbot.waitUntil(lambda: len(charts()) == 1)
+        [chart] = charts()
         names = [c.accessibleName() for c in chart.children() if c.isWidgetType()]
         return [name for name in names if ": " in name or "：" in name]

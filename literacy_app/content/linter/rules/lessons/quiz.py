@@ -16,6 +16,8 @@ L28 = LessonRule("L28", "error")
 L29 = LessonRule("L29", "error")
 TIMES_DRAWN: Final = 2
 LEAST_GENUINE: Final = 0.45
+# Above, "genuine" is nearly always the right answer.
+MOST_GENUINE: Final = 0.65
 UNSEEN_SHARE: Final = 1 / 3
 UNSEEN_FROM: Final = 3
 
@@ -80,7 +82,9 @@ def _mixture(module: WrittenModule) -> Iterator[Finding]:
     plan = module.module.blueprint
     late = module.module.outline.number >= UNSEEN_FROM
     unseen = math.ceil(plan.posts * UNSEEN_SHARE) if late else 0
-    if plan.genuine < LEAST_GENUINE * plan.posts or plan.genuine > plan.posts:
+    if plan.genuine < LEAST_GENUINE * plan.posts or (
+        plan.genuine > MOST_GENUINE * plan.posts
+    ):
         yield L29.in_file(
             module,
             HEAD,
@@ -92,13 +96,21 @@ def _mixture(module: WrittenModule) -> Iterator[Finding]:
             ),
             mend=tr("Let about half of the posts be genuine."),
         )
-    if not unseen <= plan.unseen <= plan.posts:
+    if plan.unseen < unseen:
         yield L29.in_file(
             module,
             HEAD,
             ("quiz", "unseen"),
             what=tr("The quiz has too few posts with tactics not yet taught."),
             mend=tr("Write unseen: {number} or more.", number=unseen),
+        )
+    if plan.unseen > plan.posts:
+        yield L29.in_file(
+            module,
+            HEAD,
+            ("quiz", "unseen"),
+            what=tr("More posts with other tactics are asked for than the quiz has."),
+            mend=tr("Lower the number after unseen."),
         )
     if sum(plan.like.values()) > plan.genuine:
         yield L29.in_file(

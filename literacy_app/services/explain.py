@@ -66,7 +66,8 @@ def _(trouble: errors.WorkshopUnknown) -> str:
 @explain.register
 def _(trouble: errors.HandsUnfit) -> str:
     return tr(
-        "“{typed}” is no number of hands: write a whole number from 0 to {most}.",
+        "“{typed}” is no number of hands; the other rows are kept. "
+        "Write a whole number from 0 to {most}.",
         typed=trouble.typed,
         most=trouble.most,
     )
@@ -225,6 +226,8 @@ explain.register(people.nickname_unfit)
 explain.register(printing.module_not_for_band)
 explain.register(printing.plan_only_in_japanese)
 explain.register(printing.sheet_in_the_way)
+explain.register(printing.folder_wanted)
+explain.register(printing.sheet_named_otherwise)
 explain.register(tables.table_unreadable)
 explain.register(tables.answers_at_fault)
 explain.register(tables.too_few_to_calibrate)

@@ -71,13 +71,13 @@ class RecallReport:
 def due_cards(dbs: Databases, learner_id: str, *, now: datetime) -> tuple[CardKey, ...]:
     """Return the cards due today by the clock on the wall, longest overdue first."""
     here = now.astimezone()
-    cards = dbs.records.cards_of(learner_id)
-    return tuple(memory.card for memory in cards if is_due(memory, here))
+    memories = _to_be_seen(dbs, learner_id)
+    return tuple(memory.card for memory in memories if is_due(memory, here))
 
 
 def review_queue(dbs: Databases, learner_id: str, *, now: datetime) -> ReviewQueue:
     """Return what a review today would hold. A card without fresh posts waits."""
-    memories = dbs.records.cards_of(learner_id)
+    memories = _to_be_seen(dbs, learner_id)
     cards = _servable(dbs, learner_id, due_cards(dbs, learner_id, now=now), now)
     posts = _POSTS_FOR_A_CARD * len(cards)
     return ReviewQueue(
@@ -165,6 +165,18 @@ def _reviewed(
         attempts=tuple(each.answer.id for each in (trick, honest) if each),
         memory=review(key, memory, rating, now),
     )
+
+
+def _to_be_seen(dbs: Databases, learner_id: str) -> tuple[Memory, ...]:
+    """Return the cards without those whose day would give away a held answer."""
+    held = [
+        attempt.taken_at
+        for sitting_id in dbs.records.held_sittings(learner_id)
+        for attempt in dbs.records.attempts_in(sitting_id)
+        if attempt.answer.purpose == "quiz"
+    ]
+    cards = dbs.records.cards_of(learner_id)
+    return tuple(memory for memory in cards if memory.last_review not in held)
 
 
 def _servable(

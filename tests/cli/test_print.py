@@ -68,3 +68,28 @@ def test_the_plan_in_english_is_refused_in_a_sentence(run, tmp_path):
 
     assert done.exit_code == 1
     assert "print the guide instead" in done.stderr
+
+
+def test_the_ending_of_a_name_says_which_form_is_meant(run, tmp_path):
+    out = tmp_path / "family.html"
+    assert run("m06", "--what", "family", "--out", out).exit_code == 0
+    assert out.read_text("utf-8").startswith("<!")
+
+    done = run("M06", "--what", "family", "--format", "pdf", "--out", out, "--force")
+    assert done.exit_code == 1
+    assert "family.html" in done.stderr
+
+
+def test_several_sheets_are_not_put_into_one_file(run, tmp_path):
+    done = run("M06", "--out", tmp_path / "all.pdf")
+
+    assert done.exit_code == 1
+    assert "folder" in done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_may_have_a_dot_in_its_name(run, tmp_path):
+    done = run("M06", "--what", "family", "--out", tmp_path / "term 1.2")
+
+    assert done.exit_code == 0, done.output
+    assert (tmp_path / "term 1.2").is_dir()

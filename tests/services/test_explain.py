@@ -64,6 +64,8 @@ TROUBLES = (
     *(printing.ModuleNotForBand("M07", band) for band in BANDS),
     printing.PlanOnlyInJapanese(),
     printing.SheetInTheWay(Path("M01-handout.pdf")),
+    printing.FolderWanted(Path("sheets.pdf")),
+    printing.SheetNamedOtherwise(Path("handout.html"), "pdf"),
     *(tables.TableUnreadable(TABLE, reason) for reason in UNREADABLE),
     tables.TableUnreadable(TABLE, "columns_missing", ("post", "confidence")),
     tables.TableUnreadable(TABLE, "columns_doubled", ("post",)),

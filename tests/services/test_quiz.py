@@ -26,6 +26,7 @@ from literacy_app.services.quiz import (
     quiz_result,
     set_feedback,
 )
+from literacy_app.services.reviews import due_cards, review_queue
 from literacy_app.services.summary import feedback_of
 from literacy_app.storage.bank.opening import bank_in_memory
 from literacy_app.storage.records.opening import open_records
@@ -145,6 +146,19 @@ def test_what_is_explained_at_the_end_stays_closed_until_then(dbs, ama):
     end_quiz(dbs, quiz, finished=True, now=NOW)
     assert feedback_of(dbs, attempt.answer.id).headline in ("caught", "trusted")
     assert quiz_result(dbs, quiz.sitting.id, now=NOW).feedback_open
+
+
+def test_no_review_day_gives_a_held_answer_away(dbs, ama):
+    set_feedback(dbs, "M01", "at_end", now=NOW)
+    quiz = begin_quiz(dbs, ama.id, "M01", now=NOW, seed=1)
+    while (question := next_question(dbs, quiz)) is not None:
+        answer(dbs, quiz, question)
+    assert dbs.records.cards_of(ama.id)
+    assert review_queue(dbs, ama.id, now=NOW).next_due is None
+    assert due_cards(dbs, ama.id, now=NOW + timedelta(days=90)) == ()
+
+    end_quiz(dbs, quiz, finished=True, now=NOW)
+    assert review_queue(dbs, ama.id, now=NOW).next_due
 
 
 def test_a_quiz_that_has_begun_is_explained_as_it_began(dbs, ama):

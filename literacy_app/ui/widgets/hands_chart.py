@@ -14,7 +14,12 @@ from literacy_app.ui.theme import theme
 from literacy_app.ui.widgets.box import Box, paint_box
 from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.surfaces import Rule
-from literacy_app.ui.widgets.thread import Strength, draw_thread, strength_of
+from literacy_app.ui.widgets.thread import (
+    Strength,
+    draw_thread,
+    strength_of,
+    thread_width,
+)
 from literacy_app.words import spoken, tr
 
 _THREAD: Final = (27, 13)
@@ -161,8 +166,8 @@ class _Thread(QLabel):
         painter = QPainter(self)
         # On the wall threads keep the size of the scale, while words double.
         painter.scale(0.5, 0.5)
-        wide, high = (theme().px(side) * 2 for side in _THREAD)
-        area = QRectF(0, 0, wide, high)
+        wide = thread_width(self._says, self._strength) * theme().scale
+        area = QRectF(0, 0, wide, theme().px(_THREAD[1]) * 2)
         draw_thread(painter, area, self._says, self._strength, stroke=_THREAD_STROKE)
 
 

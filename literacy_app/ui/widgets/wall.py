@@ -18,8 +18,8 @@ from literacy_app.words import spoken, tr
 
 _LEAST: Final = 48
 _SECONDS: Final = 60
-# In a room of adults and pupils from lower secondary school on.
-WALL_RUBY: Final = RubyRule.above_grade("LS")
+# What is on the wall is read aloud: readings only above kanji that are rare.
+WALL_RUBY: Final = RubyRule.above_grade("US")
 _TIGHT: Final = {"en": 1.42, "ja": 1.55}
 _HEAVY_TIGHT: Final = {"en": 1.2, "ja": 1.35}
 

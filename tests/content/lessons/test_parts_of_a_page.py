@@ -133,7 +133,7 @@ def test_a_band_reads_its_own_parts_only():
         ('::: figure scene=a alt="a" size=2\n:::', 1, "does not take"),
         ('::: figure scene=a alt="a" alt="b"\n:::', 1, "here twice"),
         ('::: figure scene=a alt="<b>"\n:::', 1, "HTML"),
-        ("::: figure scene=a alt=“a b”\n:::", 1, "does not take"),
+        ("::: figure scene=a alt=“a b”\n:::", 1, "cannot be read"),
         ('::: callout idea "open\nW.\n:::', 1, "cannot be read"),
         ("::: twins kite\nQ.\n:::", 1, "has no answer"),
         ("::: twins kite\nQ.\n---\n:::", 1, "Nothing is written"),

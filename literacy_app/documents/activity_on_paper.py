@@ -13,6 +13,7 @@ from literacy_app.documents.desk import (
     Things,
     box,
     bullets,
+    heading,
     lines,
     para,
     table,
@@ -55,8 +56,9 @@ def _(block: b.Reveal, at: Place) -> Activity:
         "Think first. What we found is on the last page, {n}.",
         n=at.number,
     )
-    asked = [para(at.desk.label(said)), lines(_THINKING_LINES)]
-    return asked, at.write(block.body)
+    name = heading(at.desk.words(block.button), 3)
+    asked = [name, para(at.desk.label(said)), lines(_THINKING_LINES)]
+    return asked, [name, *at.write(block.body)]
 
 
 @activity.register

@@ -2,10 +2,10 @@
 
 What must never be: a post the lesson shows or its twin, both twins of a pair, a post
 of a test that is still to come, a sensitivity that is switched off, a post the band
-is not taught. What the blueprint asks for as a minimum (genuine look-alikes of a
-tactic, tactics not taught) is met as long as there is any such post; within that, and
-for all else, posts the learner knows nothing of come first, then those answered
-longest ago. Where the bank cannot fill it, the quiz is shorter.
+is not taught. What is asked for as a minimum (genuine look-alikes of a tactic, one
+post of each side on what the module teaches, tactics not taught) is met as long as
+there is any such post; within that, and for all else, posts the learner knows nothing
+of come first, then those answered longest ago. Where the bank cannot fill it, the quiz is shorter.
 """
 
 from __future__ import annotations
@@ -125,6 +125,8 @@ class _Table:
         }
         for tactic, wanted in self._blueprint.like.items():
             self._take("genuine", wanted, room, _with(tactic))
+        for side in _SIDES:
+            self._take(side, 1, room, self._is_taught)
         for number in range(self._blueprint.unseen):
             # Turn by turn, so that both kinds also have posts of what was taught.
             first = _SIDES[number % 2]
@@ -159,6 +161,9 @@ class _Table:
         room[side] -= len(taken)
         self._dealt += taken
         return len(taken)
+
+    def _is_taught(self, card: PostCard) -> bool:
+        return not self._is_unseen(card)
 
     def _is_unseen(self, card: PostCard) -> bool:
         return card.tactics.isdisjoint(self._taught)

@@ -125,7 +125,7 @@ def test_a_doctor_tells_a_script_the_same(types, tmp_path):
     assert {"name", "well", "found", "mend"} == set(signs[0])
     found = {sign["name"]: sign["found"] for sign in signs}
     assert found["mikiwame"] == __version__
-    assert found["Posts"] == "70"
+    assert found["Posts"] == "116"
 
 
 def test_a_doctor_names_what_is_ill_and_how_to_mend_it(types, tmp_path):

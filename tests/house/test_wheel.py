@@ -62,7 +62,7 @@ def test_an_installed_wheel_has_its_posts_and_pictures_inside(fresh):
         cwd=fresh,
     )
 
-    assert info["posts"] == 70
+    assert info["posts"] == 116
     assert str(fresh) in where
 
 

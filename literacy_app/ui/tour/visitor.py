@@ -96,10 +96,6 @@ class Visitor:
         modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Press a key wherever the focus is."""
-        if QApplication.activeWindow() is None:
-            # Without a screen nobody hands the keys back after a word was explained.
-            self.window.activateWindow()
-            self._app.processEvents()
         QTest.keyClick(self.window.focusWidget() or self.window, key, modifier)
         self.rests()
 

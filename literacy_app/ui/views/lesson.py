@@ -147,7 +147,6 @@ class LessonView(QWidget):
         scroll = LessonScroll(page.title[self._reading.lang].plain, article)
         scroll.turned.connect(self._turn_by_key)
         self._side_list = Scrolling(tr("Pages of this lesson"), pages)
-        self._side_list.setVisible(not self._narrow)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(MARGIN, 0, 0, 0)
@@ -156,6 +155,9 @@ class LessonView(QWidget):
         column.setContentsMargins(0, _TOP, 0, 0)
         column.addWidget(self._side_list)
         row.addLayout(column)
+        # Only now: without a parent it would flash up as a window of its own
+        # and take the keys away.
+        self._side_list.setVisible(not self._narrow)
         row.addWidget(scroll, 1)
         share = min(1.0, max(self.width(), NARROW) / _USUAL)
         self._side_list.setFixedWidth(round(_LIST * share))

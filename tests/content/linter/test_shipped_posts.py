@@ -10,7 +10,7 @@ def test_the_built_in_pack_passes_with_all_probes():
     report = lint_folder(bundled("lessons") / "core", probes=True)
 
     assert [f for f in report.findings if f.level == "error"] == []
-    assert report.posts == 70
+    assert report.posts == 116
     assert report.probes is not None
     assert {result.probe for result in report.probes.results} >= {
         *("words_en", "characters_ja", "names", "metadata", "style", "evidence_menu")

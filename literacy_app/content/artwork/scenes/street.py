@@ -59,18 +59,7 @@ def street(sheet: Sheet, setting: Setting, lang: Lang) -> str:
     ground = graded(sheet, setting, _ground(sheet), lit=0.12 if lit else 0)
     things = graded(sheet, setting, _things(sheet, setting), lit=0.2 if lit else 0)
     glow = _glow(sheet) if lit else ""
-    people = graded(
-        sheet,
-        setting,
-        crowd(
-            sheet.fresh(183),
-            setting.crowd,
-            (40, 432, 1160, 470),
-            (96, 122),
-            umbrellas=setting.weather == "rain",
-        ),
-        lit=0.2 if lit else 0,
-    )
+    people = graded(sheet, setting, _people(sheet, setting), lit=0.2 if lit else 0)
     flood = _flood(sheet, setting, heaven + houses + windows) if setting.flood else ""
     wet = (
         _wet(sheet, heaven + houses + glow)
@@ -92,6 +81,12 @@ def street(sheet: Sheet, setting: Setting, lang: Lang) -> str:
         animal,
         vehicles,
     )
+
+
+def _people(sheet: Sheet, setting: Setting) -> str:
+    where, height = (40, 432, 1160, 470), (96, 122)
+    rain = setting.weather == "rain"
+    return crowd(sheet.fresh(183), setting.crowd, where, height, umbrellas=rain)
 
 
 def _animal(sheet: Sheet, setting: Setting) -> str:

@@ -82,41 +82,28 @@ def _mixture(module: WrittenModule) -> Iterator[Finding]:
     plan = module.module.blueprint
     late = module.module.outline.number >= UNSEEN_FROM
     unseen = math.ceil(plan.posts * UNSEEN_SHARE) if late else 0
-    if plan.genuine < LEAST_GENUINE * plan.posts or (
-        plan.genuine > MOST_GENUINE * plan.posts
-    ):
-        yield L29.in_file(
-            module,
-            HEAD,
-            ("quiz", "genuine"),
-            what=tr(
-                "{genuine} of {posts} posts are genuine.",
-                genuine=plan.genuine,
-                posts=plan.posts,
-            ),
-            mend=tr("Let about half of the posts be genuine."),
+    least, most = LEAST_GENUINE * plan.posts, MOST_GENUINE * plan.posts
+    if not least <= plan.genuine <= most:
+        what = tr(
+            "{genuine} of {posts} posts are genuine.",
+            genuine=plan.genuine,
+            posts=plan.posts,
         )
+        mend = tr("Let about half of the posts be genuine.")
+        yield _of_mixture(module, "genuine", what, mend)
     if plan.unseen < unseen:
-        yield L29.in_file(
-            module,
-            HEAD,
-            ("quiz", "unseen"),
-            what=tr("The quiz has too few posts with tactics not yet taught."),
-            mend=tr("Write unseen: {number} or more.", number=unseen),
-        )
+        what = tr("The quiz has too few posts with tactics not yet taught.")
+        mend = tr("Write unseen: {number} or more.", number=unseen)
+        yield _of_mixture(module, "unseen", what, mend)
     if plan.unseen > plan.posts:
-        yield L29.in_file(
-            module,
-            HEAD,
-            ("quiz", "unseen"),
-            what=tr("More posts with other tactics are asked for than the quiz has."),
-            mend=tr("Lower the number after unseen."),
-        )
+        what = tr("More posts with other tactics are asked for than the quiz has.")
+        mend = tr("Lower the number after unseen.")
+        yield _of_mixture(module, "unseen", what, mend)
     if sum(plan.like.values()) > plan.genuine:
-        yield L29.in_file(
-            module,
-            HEAD,
-            ("quiz", "like"),
-            what=tr("More genuine posts are asked for than the quiz has."),
-            mend=tr("Lower the numbers under like."),
-        )
+        what = tr("More genuine posts are asked for than the quiz has.")
+        mend = tr("Lower the numbers under like.")
+        yield _of_mixture(module, "like", what, mend)
+
+
+def _of_mixture(module: WrittenModule, field: str, what: str, mend: str) -> Finding:
+    return L29.in_file(module, HEAD, ("quiz", field), what=what, mend=mend)

@@ -5,7 +5,8 @@ of a test that is still to come, a sensitivity that is switched off, a post the 
 is not taught. What is asked for as a minimum (genuine look-alikes of a tactic, one
 post of each side on what the module teaches, tactics not taught) is met as long as
 there is any such post; within that, and for all else, posts the learner knows nothing
-of come first, then those answered longest ago. Where the bank cannot fill it, the quiz is shorter.
+of come first, then those answered longest ago. Where the bank cannot fill it, the
+quiz is shorter.
 """
 
 from __future__ import annotations

@@ -7,8 +7,13 @@ from click.testing import CliRunner
 
 from literacy_app.cli.errand import Doors
 from literacy_app.cli.main import mikiwame
+from literacy_app.cli.test_words import prospect_lines
+from literacy_app.domain.forms import FormPlan
 from literacy_app.services import group_tests
 from literacy_app.services.databases import open_databases
+from literacy_app.services.setting_tests import prospect
+from literacy_app.words import use
+from tests.domain.cards import pairs
 from tests.services.sitting_tests import (
     enrol_a_group,
     every_second,
@@ -53,8 +58,11 @@ def test_a_plan_says_what_the_test_could_show(types):
     assert "12人" in types("plan", "--pupils", "12", lang="ja").stdout
 
 
+@pytest.mark.usefixtures("group")
 def test_too_few_posts_are_told(types):
-    said = types("plan", "--band", "E56", "--posts", "20")
+    said = types("set", "--posts", "20", answer="y\n")
+    while said.exit_code == 0:
+        said = types("set", "--posts", "20", answer="y\n")
 
     assert said.exit_code == 1
     assert "There are not enough posts" in said.stderr
@@ -70,12 +78,18 @@ def test_what_the_test_can_show_is_said_before_it_is_set(types):
     assert json.loads(types("list", "--json").stdout) == []
 
 
-def test_it_is_said_when_practice_would_use_up_the_test(types):
-    facts = json.loads(types("plan", "--band", "E56", "--json").stdout)
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "finds nothing new"), ("ja", "少なめです")]
+)
+def test_it_is_said_when_practice_would_use_up_the_test(lang, words):
+    found = prospect(pairs(20), FormPlan(), pupils=9)
 
-    assert facts["left_for_practice"] < facts["posts"]
-    assert "finds nothing new" in types("plan", "--band", "E56").stdout
-    assert "少なめです" in types("plan", "--band", "E56", lang="ja").stdout
+    use(lang)
+    said = "".join(prospect_lines(found))
+    use("en")
+
+    assert found.left < found.posts
+    assert words in said
 
 
 @pytest.mark.usefixtures("group")

@@ -1,6 +1,7 @@
 """Printing from a page: choose, wait, and be told where the files are."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from literacy_app import words
@@ -89,6 +90,19 @@ def test_esc_closes_it(at_dialog, qtbot):
     dialog = person.window.findChild(Dialog)
     with qtbot.waitSignal(dialog.closed):
         dialog.close_dialog()
+
+
+def test_a_dialog_closed_while_sheets_are_made_is_left_in_peace(at_dialog, tmp_path):
+    person, work = at_dialog()
+    person.clicks("Make the files")
+    dialog = person.window.findChild(Dialog)
+    dialog.close_dialog()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    [(_, then, troubled)] = work.jobs
+    then((tmp_path / "M03-handout-LS-en-a4.pdf",))
+    troubled(FolderNotWritable(tmp_path))
+
+    assert not person.window.findChild(Dialog)
 
 
 def test_a_module_that_is_not_there_is_a_trouble_in_words(tmp_path):

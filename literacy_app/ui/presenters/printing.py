@@ -23,6 +23,11 @@ class PrintPresenter:
     def attach(self, view: Any) -> None:
         self._view = view
         view.ordered.connect(self.make)
+        view.closed.connect(self.leave)
+
+    def leave(self) -> None:
+        """Let go of the view; sheets in the making are still written."""
+        self._view = None
 
     def make(self, wish: Wish, folder: Path) -> None:
         """Write the sheets; the view says how it goes."""
@@ -34,7 +39,12 @@ class PrintPresenter:
 
             return print_module(dbs.bank, self._module_id, wish, folder)
 
-        self._work.run(job, then=self._view.show_done, troubled=self._tell)
+        self._work.run(job, then=self._done, troubled=self._tell)
+
+    def _done(self, files: tuple[Path, ...]) -> None:
+        if self._view is not None:
+            self._view.show_done(files)
 
     def _tell(self, trouble: Trouble) -> None:
-        self._view.show_trouble(explain(trouble))
+        if self._view is not None:
+            self._view.show_trouble(explain(trouble))

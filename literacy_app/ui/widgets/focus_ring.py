@@ -24,7 +24,7 @@ _MARGIN: Final = 12
 
 
 class FocusRing(QWidget):
-    """Drawn 2 px outside the focused widget, over everything, so never clipped.
+    """Drawn 2 px outside the focused widget, over everything; only scrolling cuts it off.
 
     What has the focus is also scrolled into view, however the focus came there.
 
@@ -90,8 +90,24 @@ class FocusRing(QWidget):
             return
         if around != self.geometry():
             self.setGeometry(around)
+        self._clip(widget, around)
         self.raise_()
         self.show()
+
+    def _clip(self, widget: QWidget, around: QRect) -> None:
+        """Keep the ring of what is taller than its scroll area off the bars."""
+        seen, area = QRect(around), widget.parentWidget()
+        while area is not None and area is not self.window():
+            if isinstance(area, QScrollArea):
+                port = area.viewport()
+                top = port.mapTo(self.window(), port.rect().topLeft()).y()
+                seen.setTop(max(seen.top(), top))
+                seen.setBottom(min(seen.bottom(), top + port.height() - 1))
+            area = area.parentWidget()
+        if seen == around:
+            self.clearMask()
+        else:
+            self.setMask(seen.translated(-around.topLeft()))
 
     def _unwatch(self) -> None:
         for widget in filter(isValid, self._watched):

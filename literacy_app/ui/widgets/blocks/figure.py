@@ -21,10 +21,15 @@ from literacy_app.words import tr
 _GAP: Final = 8
 _ICON: Final = 20
 _SIZE: Final = 16
+_TALLEST: Final = 220
 
 
 class FigurePicture(QWidget):
-    """Picture and caption; the facts stand elsewhere."""
+    """Picture and caption; the facts stand elsewhere.
+
+    The picture stays low, so that the words about it are seen with it, and whole,
+    as they may speak of any corner of it.
+    """
 
     def __init__(self, block: Figure, desk: BlockDesk) -> None:
         super().__init__()
@@ -35,6 +40,8 @@ class FigurePicture(QWidget):
         picture.enlarge_requested.connect(
             lambda: desk.tell.enlarge(block.picture, block.alt)
         )
+        if not picture.pixmap().isNull():
+            picture.setMaximumHeight(theme().px(_TALLEST))
         rows.addWidget(picture)
         if block.caption is not None:
             rows.addWidget(ProseText(block.caption, desk, size=_SIZE))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from literacy_app.domain.blocks import OwnWords
 from literacy_app.ui.theme import theme
+from literacy_app.ui.widgets.blocks.bring_into_view import bring_into_view
 from literacy_app.ui.widgets.blocks.desk import BlockDesk
 from literacy_app.ui.widgets.blocks.registry import widget_for
 from literacy_app.ui.widgets.blocks.task import Task
@@ -36,6 +38,11 @@ class TextBox(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(120, self._tall)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        # By itself Qt scrolls to the line of the cursor only.
+        bring_into_view(self)
 
 
 class OwnWordsTask(Task):

@@ -37,7 +37,7 @@ def plan_only_in_japanese(_trouble: errors.PlanOnlyInJapanese) -> str:
 def sheet_in_the_way(trouble: errors.SheetInTheWay) -> str:
     return tr(
         "{file} is there already. Nothing has been changed. "
-        "Choose another name or folder, or allow it to be replaced (--force).",
+        "Choose another name or folder, or allow it to be replaced.",
         file=trouble.path,
     )
 

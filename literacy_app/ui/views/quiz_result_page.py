@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from literacy_app.domain.people import Learner
 from literacy_app.domain.quiz import ItemOutcome, QuizResult
 from literacy_app.domain.tactic import Taxonomy
 from literacy_app.ui.views.answer_list import AnswerList
-from literacy_app.ui.views.footed_page import FootedPage
 from literacy_app.ui.views.item_outcome import ItemOutcomePart, judged_line
+from literacy_app.ui.views.looking_back import LookingBackPage
 from literacy_app.ui.views.post_frame import reading_of
 from literacy_app.ui.views.reading import PictureOf
 from literacy_app.ui.views.result_words import (
@@ -38,17 +38,12 @@ _DISC: Final = 44
 _CARD: Final = (26, 20, 26, 20)
 
 
-class QuizResultPage(FootedPage):
+class QuizResultPage(LookingBackPage):
     """again: the quiz once more. answer_wanted: an attempt id."""
-
-    again = Signal()
-    answer_wanted = Signal(str)
 
     def __init__(self, learner: Learner, lang: Lang, picture_of: PictureOf) -> None:
         super().__init__(learner, "modules")
         self._reading = reading_of(learner, lang, picture_of)
-        self._list: AnswerList | None = None
-        self.body.setSpacing(16)
 
     def show_result(self, result: QuizResult, taxonomy: Taxonomy) -> None:
         """Say how it went; nothing of it while the answers are held back."""
@@ -63,10 +58,6 @@ class QuizResultPage(FootedPage):
             self.body.addWidget(Callout("save", "", held, tone="info"))
         self.body.addStretch(1)
         self._put_buttons(fresh_left=result.fresh_left)
-
-    def focus_answer(self, attempt_id: str) -> None:
-        if self._list is not None:
-            self._list.focus_answer(attempt_id)
 
     def _say_how_it_went(self, result: QuizResult, taxonomy: Taxonomy) -> None:
         if result.posts:

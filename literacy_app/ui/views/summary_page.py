@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from literacy_app.domain.people import Learner
 from literacy_app.domain.sitting_summary import SittingSummary
 from literacy_app.ui.views.answer_list import AnswerList
-from literacy_app.ui.views.footed_page import FootedPage
+from literacy_app.ui.views.looking_back import LookingBackPage
 from literacy_app.ui.views.summary_words import (
     outcome_words,
     posts_words,
@@ -31,17 +31,12 @@ _DISC: Final = 44
 _CARD: Final = (26, 20, 26, 20)
 
 
-class SummaryPage(FootedPage):
+class SummaryPage(LookingBackPage):
     """again: eight new posts. answer_wanted: an attempt id."""
-
-    again = Signal()
-    answer_wanted = Signal(str)
 
     def __init__(self, learner: Learner, lang: Lang) -> None:
         super().__init__(learner, "home")
         self._lang: Lang = lang
-        self._list: AnswerList | None = None
-        self.body.setSpacing(16)
 
     def show_summary(self, summary: SittingSummary, coming_back: str) -> None:
         """Say how the sitting went; nothing of it while the answers are held back."""
@@ -54,10 +49,6 @@ class SummaryPage(FootedPage):
             self._say_when_it_opens(summary.answered)
         self.body.addStretch(1)
         self._put_buttons(is_test=is_test)
-
-    def focus_answer(self, attempt_id: str) -> None:
-        if self._list is not None:
-            self._list.focus_answer(attempt_id)
 
     def _say_how_it_went(self, summary: SittingSummary, coming_back: str) -> None:
         words = outcome_words(summary.caught, summary.trusted, summary.could_not_tell)

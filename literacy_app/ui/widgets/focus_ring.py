@@ -24,7 +24,7 @@ _MARGIN: Final = 12
 
 
 class FocusRing(QWidget):
-    """Drawn 2 px outside the focused widget, over everything; only scrolling cuts it off.
+    """Drawn 2 px outside the focused widget, over all; only scrolling cuts it off.
 
     What has the focus is also scrolled into view, however the focus came there.
 

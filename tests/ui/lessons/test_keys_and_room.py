@@ -36,7 +36,7 @@ def watchman(qapp):
 def test_turning_a_page_opens_no_window_and_keeps_the_keys(reader, watchman, scale):
     reader.window.activateWindow()
     reader.looks_anew("en", scale=scale)
-    reader.clicks("Next page" if scale > 1 else "Next: Words in every form")
+    reader.clicks("Next: Words in every form")
 
     assert watchman.saw == []
     assert QApplication.activeWindow() is reader.window
@@ -54,9 +54,13 @@ def test_a_picture_leaves_room_for_the_words_about_it(reader):
 
 def test_a_box_to_write_in_is_seen_whole_when_tab_leads_to_it(reader):
     reader.window.resize(1366, 600)
-    reader.clicks("Try it")
-    reader.tabs_to(reader.finds(TextBox).accessibleName())
+    reader.clicks("Words in every form")
+    for _ in range(60):
+        if reader.focused() is reader.finds(TextBox):
+            break
+        reader.presses(Qt.Key.Key_Tab)
     reader.rests()
+    assert reader.focused() is reader.finds(TextBox)
 
     box, port = reader.finds(TextBox), reader.finds(LessonScroll).viewport()
     place = box.rect().translated(box.mapTo(port, box.rect().topLeft()))

@@ -37,7 +37,8 @@ def plan_only_in_japanese(_trouble: errors.PlanOnlyInJapanese) -> str:
 def sheet_in_the_way(trouble: errors.SheetInTheWay) -> str:
     return tr(
         "{file} is there already. Nothing has been changed. "
-        "Choose another name or folder, or allow it to be replaced.",
+        "Choose another name or folder, or allow it to be replaced (on the command "
+        "line: --force).",
         file=trouble.path,
     )
 

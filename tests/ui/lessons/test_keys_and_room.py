@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from literacy_app.ui.views.lesson_article import LessonScroll
 from literacy_app.ui.widgets.blocks.linked_word import LinkedWord
 from literacy_app.ui.widgets.blocks.own_words import TextBox
+from literacy_app.ui.widgets.blocks.twins import TwinsTask
 from literacy_app.ui.widgets.picture_view import PictureView
+from literacy_app.ui.widgets.post_card import PostCard
 
 
 class Watchman(QObject):
@@ -74,3 +76,14 @@ def test_a_term_can_be_asked_about_by_key_after_a_change_of_language(reader):
     reader.presses(Qt.Key.Key_Return)
 
     assert reader.reads(word.accessibleDescription().split("：")[-1][:5])
+
+
+def test_each_post_of_a_pair_has_the_whole_width_to_be_read_in(reader):
+    reader.goes_to("Try it")
+
+    first, second, *_ = reader.finds(TwinsTask).findChildren(PostCard)
+
+    end_of_first = first.mapToGlobal(first.rect().bottomLeft())
+    start_of_second = second.mapToGlobal(second.rect().topLeft())
+    assert end_of_first.x() == start_of_second.x()
+    assert end_of_first.y() < start_of_second.y()

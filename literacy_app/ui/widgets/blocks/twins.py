@@ -6,13 +6,12 @@ from hashlib import sha256
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from literacy_app.domain.blocks import Twins
 from literacy_app.domain.decision import Says
 from literacy_app.domain.post import Post, Verdict
 from literacy_app.domain.verdict_names import verdict_name
-from literacy_app.ui.theme import theme
 from literacy_app.ui.widgets.blocks.desk import BlockDesk
 from literacy_app.ui.widgets.blocks.registry import widget_for
 from literacy_app.ui.widgets.blocks.shown_post import card_of
@@ -45,14 +44,13 @@ class TwinsTask(Task):
         self._block = block
         posts = in_mixed_order(block.pair, desk.pairs[block.pair])
         self._chips = [_chip(post.verdict) for post in posts]
-        way = QBoxLayout.Direction
-        stacked = theme().wide_text
-        beside = QBoxLayout(way.TopToBottom if stacked else way.LeftToRight)
-        beside.setSpacing(_GAP)
+        # One below the other: half a column is too narrow for a long name or link.
+        both = QVBoxLayout()
+        both.setSpacing(_GAP)
         names = (tr("Post A"), tr("Post B"))
         for name, post, chip in zip(names, posts, self._chips, strict=True):
-            beside.addLayout(self._column(name, post, chip), 1)
-        self.rows.addLayout(beside)
+            both.addLayout(self._column(name, post, chip))
+        self.rows.addLayout(both)
         self._button = Button(tr("Show which is which"), size="small", icon="eye")
         self._button.clicked.connect(self._show)
         self.rows.addWidget(self._button)

@@ -22,12 +22,6 @@ def pdf(sheet: Sheet, paper: PaperSize) -> bytes:
     return made
 
 
-def pages_as_png(sheet: Sheet, paper: PaperSize, *, ppi: float = 90) -> list[bytes]:
-    """Return every page as a picture, to be looked at."""
-    made = _compiled(sheet, paper, format="png", ppi=ppi)
-    return made if isinstance(made, list) else [made]
-
-
 def _compiled(sheet: Sheet, paper: PaperSize, **how: Any) -> Any:
     # typst takes 60 ms to load, and only printing needs it.
     import typst  # noqa: PLC0415

@@ -60,9 +60,6 @@ class QuizWalk:
             else:
                 self._answer(self._visitor.finds(ItemPage))
 
-    def _is_asked(self) -> bool:
-        return bool(self._visitor.sees(LookPage)) or bool(self._visitor.sees(ItemPage))
-
     def _something_is_there(self) -> bool:
         kinds = (LookPage, ItemPage, QuizResultView, TroublePage)
         return any(self._visitor.sees(kind) for kind in kinds)

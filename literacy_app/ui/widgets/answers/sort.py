@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from literacy_app.domain.item_answer import Sorted
 from literacy_app.domain.prose import Prose
 from literacy_app.domain.quiz_item import Boxes
-from literacy_app.ui.theme import theme
 from literacy_app.ui.widgets.announce import announce
 from literacy_app.ui.widgets.answers.area import AnswerArea, Asked
 from literacy_app.ui.widgets.answers.desk import plain_desk
+from literacy_app.ui.widgets.blocks.box_grid import box_grid
 from literacy_app.ui.widgets.blocks.chip import Chip
 from literacy_app.ui.widgets.blocks.flow import Flow
 from literacy_app.ui.widgets.label import Label
-from literacy_app.ui.widgets.surfaces import Surface
 from literacy_app.words import tr
 
-_EMPTY: Final = 48
 _TRAY: Final = -1
 
 
@@ -44,7 +42,10 @@ class SortAnswer(AnswerArea):
         self.rows.addWidget(Label(_hint(), "small", colour="ink2"))
         self._flows = {_TRAY: Flow()}
         self.rows.addWidget(self._flows[_TRAY])
-        self.rows.addLayout(self._grid())
+        labels = [Prose(asked.of(box)) for box in self._key.boxes]
+        grid, insides = box_grid(labels, desk, self._put)
+        self._flows.update(enumerate(insides))
+        self.rows.addLayout(grid)
         self.rows.addStretch(1)
         for index in asked.order or range(len(self._chips)):
             self._flows[self._boxes[index]].add(self._chips[index])
@@ -58,27 +59,6 @@ class SortAnswer(AnswerArea):
     def first(self) -> QWidget | None:
         tray = self._flows[_TRAY].items()
         return tray[0] if tray else self._chips[0]
-
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        columns = 1 if theme().wide_text else 2
-        for number, box in enumerate(self._key.boxes):
-            label = self.asked.of(box)
-            card = Surface("sunken", (12, 12, 12, 12), 10)
-            desk = plain_desk(self.asked)
-            into = Chip(Prose(label), desk, weight="bold", sign="arrow-down")
-            into.setCheckable(False)
-            into.setAccessibleName(tr("Put it into the box: {box}", box=label.plain))
-            into.clicked.connect(lambda _=False, n=number: self._put(n))
-            self._flows[number] = Flow(least=_EMPTY)
-            card.column.addWidget(into)
-            card.column.addWidget(self._flows[number])
-            card.column.addStretch(1)
-            grid.addWidget(card, number // columns, number % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-        return grid
 
     def _hold(self, index: int) -> None:
         self._held = None if self._held == index else index

@@ -60,9 +60,6 @@ class ProseText(RubyText):
     def heavy(self) -> Sequence[tuple[int, int, Weight]]:
         return self._heavy
 
-    def linked_words(self) -> list[LinkedWord]:
-        return [word for _, word in self._words]
-
     def first_baseline(self) -> float:
         """Return how far below its top the characters of the first line stand."""
         lines = self.laid().lines

@@ -5,12 +5,12 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import Final
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from literacy_app.domain.blocks import Bullets, SortBoxes
 from literacy_app.domain.prose import Prose
-from literacy_app.ui.theme import theme
 from literacy_app.ui.widgets.announce import announce
+from literacy_app.ui.widgets.blocks.box_grid import box_grid
 from literacy_app.ui.widgets.blocks.chip import Chip
 from literacy_app.ui.widgets.blocks.desk import BlockDesk
 from literacy_app.ui.widgets.blocks.flow import Flow
@@ -18,11 +18,9 @@ from literacy_app.ui.widgets.blocks.registry import widget_for
 from literacy_app.ui.widgets.blocks.task import Task
 from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.label import Label
-from literacy_app.ui.widgets.surfaces import Surface
 from literacy_app.words import tr
 
 _TRAY: Final = -1
-_EMPTY: Final = 48
 
 
 class SortTask(Task):
@@ -48,7 +46,10 @@ class SortTask(Task):
         self.rows.addWidget(Label(hint, "small", colour="ink2"))
         self._flows = {_TRAY: Flow(least=0)}
         self.rows.addWidget(self._flows[_TRAY])
-        self.rows.addLayout(self._grid())
+        labels = [box.label for box in block.boxes]
+        grid, insides = box_grid(labels, self.desk, self._put)
+        self._flows.update(enumerate(insides))
+        self.rows.addLayout(grid)
         self._check = Button(tr("Check"), size="small")
         self._check.clicked.connect(self._compare)
         self.rows.addWidget(self._check)
@@ -59,26 +60,6 @@ class SortTask(Task):
         self._offer_check()
         if self.kept.done:
             self._judge(aloud=False)
-
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        columns = 1 if theme().wide_text else 2
-        for number, box in enumerate(self._block.boxes):
-            card = Surface("sunken", (12, 12, 12, 12), 10)
-            into = Chip(box.label, self.desk, weight="bold", sign="arrow-down")
-            into.setCheckable(False)
-            said = tr("Put it into the box: {box}", box=box.label.plain)
-            into.setAccessibleName(said)
-            into.clicked.connect(lambda _=False, n=number: self._put(n))
-            self._flows[number] = Flow(least=_EMPTY)
-            card.column.addWidget(into)
-            card.column.addWidget(self._flows[number])
-            card.column.addStretch(1)
-            grid.addWidget(card, number // columns, number % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-        return grid
 
     def _hold(self, index: int) -> None:
         self._held = None if self._held == index else index

@@ -36,6 +36,17 @@ Kind = Literal[
     "workshop_turned",
     "room_counted",
     "workshop_ended",
+    "staff_added",
+    "staff_changed",
+    "class_made",
+    "class_changed",
+    "learner_changed",
+    "learner_listed",
+    "enrolled",
+    "assigned",
+    "assignment_changed",
+    "staff_acted",
+    "rules_set",
 ]
 FIRST_LINK: Final = "0" * 64
 

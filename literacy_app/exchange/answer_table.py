@@ -5,9 +5,7 @@ UTF-8 or, as Excel writes in Japan, CP932; columns in any order, others ignored.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Sequence
-from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,12 +16,18 @@ from literacy_app.domain.errors_of_tables import (
     TableUnreadable,
 )
 from literacy_app.exchange.answer_cells import COLUMNS, GROWTH_COLUMNS, Reader
+from literacy_app.exchange.plain_tables import (
+    NUL,
+    CellFault,
+    FileClosed,
+    Record,
+    file_bytes,
+    readings,
+    records,
+)
 
-_ENCODINGS: Final = ("utf-8-sig", "cp932")
 # What Excel writes between cells where a comma stands within numbers.
 _OTHER_SIGNS: Final = ";\t"
-_NUL: Final = "\0"
-_Record = tuple[int, list[str]]
 
 
 def read_answers(path: Path, *, growth: bool = False) -> tuple[AnswerRow, ...]:
@@ -32,9 +36,13 @@ def read_answers(path: Path, *, growth: bool = False) -> tuple[AnswerRow, ...]:
     Raises TableUnreadable where there is no such table, AnswersAtFault for bad rows.
     """
     faults: list[RowFault] = []
-    records = _records(_text(path), faults)
-    columns = _Columns(path, next(records, (0, []))[1], growth=growth)
-    rows = list(_rows(records, columns, faults))
+
+    def at_fault(line: int, what: CellFault) -> None:
+        faults.append(RowFault(line, what))
+
+    table = records(_text(path), at_fault)
+    columns = _Columns(path, next(table, (0, []))[1], growth=growth)
+    rows = list(_rows(table, columns, faults))
     faults += _contradictions(rows)
     if faults:
         raise AnswersAtFault(path, tuple(sorted(faults, key=lambda it: it.line)))
@@ -85,7 +93,7 @@ class _Columns:
         if len(cells) != self.width:
             yield RowFault(line, "width")
             return
-        if any(_NUL in cell for cell in cells):
+        if any(NUL in cell for cell in cells):
             yield RowFault(line, "no_letter")
             return
         for name, place, meanings in self._cells:
@@ -96,13 +104,13 @@ class _Columns:
 
 
 def _rows(
-    records: Iterator[_Record], columns: _Columns, faults: list[RowFault]
+    table: Iterator[Record], columns: _Columns, faults: list[RowFault]
 ) -> Iterator[AnswerRow]:
     """Yield the good rows and put down what is wrong with the others."""
-    for line, cells in records:
+    for line, cells in table:
         while len(cells) > columns.width and not cells[-1].strip():
             cells.pop()
-        if len(cells) == columns.width and _NUL not in "".join(cells):
+        if len(cells) == columns.width and NUL not in "".join(cells):
             try:
                 yield columns.row(line, cells)
             except ValueError:
@@ -110,23 +118,6 @@ def _rows(
             else:
                 continue
         faults += columns.faults(line, cells)
-
-
-def _records(text: str, faults: list[RowFault]) -> Iterator[_Record]:
-    """Yield the rows that are not blank, each with the line it begins in."""
-    reader = csv.reader(StringIO(text, newline=""), strict=True)
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as fault:
-            too_long = "field limit" in str(fault)
-            faults.append(RowFault(line, "too_long" if too_long else "quotes"))
-            continue
-        if any(cells) and any(map(str.strip, cells)):
-            yield line, cells
 
 
 def _contradictions(rows: Sequence[AnswerRow]) -> Iterator[RowFault]:
@@ -140,20 +131,12 @@ def _contradictions(rows: Sequence[AnswerRow]) -> Iterator[RowFault]:
 
 def _text(path: Path) -> str:
     try:
-        raw = path.read_bytes()
-    except FileNotFoundError as gone:
-        raise TableUnreadable(path, "missing") from gone
-    except (OSError, ValueError) as closed:
-        # Windows says "permission denied" about a folder.
-        folder = path.is_dir()
-        raise TableUnreadable(path, "folder" if folder else "closed") from closed
-    for encoding in _ENCODINGS:
-        try:
-            text = raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
+        raw = file_bytes(path)
+    except FileClosed as closed:
+        raise TableUnreadable(path, closed.reason) from closed
+    for text in readings(raw):
         # In a table that is a fault of one row; a picture begins without commas.
         header = text.partition("\n")[0]
-        if _NUL not in (header if "," in header else text):
+        if NUL not in (header if "," in header else text):
             return text
     raise TableUnreadable(path, "not_text")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from literacy_app.domain.access import Act, Session
 from literacy_app.domain.calibration_data import PostRev
 from literacy_app.domain.difficulty import Difficulty, from_rating
 from literacy_app.domain.post import Post
@@ -20,10 +21,16 @@ from literacy_app.storage.records.store import Records
 
 @dataclass(slots=True)
 class Databases:
-    """What can be practised, and who practises. Both belong to the opening thread."""
+    """What can be practised, and who practises. Both belong to the opening thread.
+
+    session:   who sits in front of the app; None before anybody has signed in.
+    looked_at: what the audit list already says that this session looked at.
+    """
 
     bank: Bank
     records: Records
+    session: Session | None = field(default=None, init=False)
+    looked_at: set[tuple[Act, str]] = field(default_factory=set, init=False)
     _shelf: Shelf | None = field(default=None, init=False, repr=False, compare=False)
     _calibrated: Mapping[PostRev, Difficulty] | None = field(
         default=None, init=False, repr=False, compare=False
@@ -43,6 +50,11 @@ class Databases:
         """Return how hard a post is, as choosing takes it to be."""
         calibrated = self._difficulties().get((post.id, post.rev))
         return calibrated or from_rating(post.difficulty_prior)
+
+    def sit_down(self, session: Session | None) -> None:
+        """Let somebody else use the app from now on, or nobody."""
+        self.session = session
+        self.looked_at.clear()
 
     def close(self) -> None:
         self.bank.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any, Final, get_args
 
 from PySide6.QtCore import QTimer
@@ -53,7 +52,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._clock = clock
         self._seed = seed
-        self._folder: Path | None = None
         self._notes: dict[tuple[str, str, str, str], str] = {}
         self._broken = False
         self._work = Work(open_databases)
@@ -73,14 +71,13 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         FocusRing(self)
         self._go("sign_in")
-        self._work.run(_folder_of, then=self._know_folder, troubled=lambda _: None)
 
     def crash(self, error: BaseException) -> None:
         """Write an unexpected error down, close the databases and apologise."""
         if self._broken:
             return
         self._broken = True
-        log = write_down(error, self._folder, self._clock())
+        log = write_down(error, self._work.folder, self._clock())
         self._work.close()
         sorry = tr(
             "Something in Mikiwame broke. Every answer whose feedback you saw is safe. "
@@ -210,9 +207,6 @@ class MainWindow(QMainWindow):
 
     # When something is wrong
 
-    def _know_folder(self, folder: Path) -> None:
-        self._folder = folder
-
     def _troubled(self, trouble: Trouble) -> None:
         said = explain(trouble)
         self._show_trouble(tr("Mikiwame cannot go on"), said, may_retry=True)
@@ -230,7 +224,3 @@ class MainWindow(QMainWindow):
     def _again(self, route: Route, about: str, view: QWidget) -> None:
         self._go(route, about)
         view.deleteLater()
-
-
-def _folder_of(dbs: Databases) -> Path:
-    return dbs.records.path.parent

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -20,7 +21,8 @@ class Work(QObject):
 
     A single thread owns both databases, so writes never wait on each other. They
     are opened by the first job; if that fails, the next job tries again.
-    `crashed` carries any exception that is not a `Trouble`.
+    `crashed` carries any exception that is not a `Trouble`; `folder` is where the
+    databases are, from the moment they are open.
     """
 
     crashed = Signal(object)
@@ -30,6 +32,7 @@ class Work(QObject):
         super().__init__()
         self._open_databases = open_databases
         self._databases: Databases | None = None
+        self.folder: Path | None = None
         self._closed = False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -64,6 +67,7 @@ class Work(QObject):
         try:
             if self._databases is None:
                 self._databases = self._open_databases()
+                self.folder = self._databases.records.path.parent
             result = job(self._databases)
         except Trouble as trouble:
             self._arrived.emit(partial(troubled, trouble))

@@ -67,3 +67,8 @@ def _lessons_quizzes(_: Database) -> None:
 @records(name="0005_workshops")
 def _workshops(_: Database) -> None:
     """Change nothing: an app that does not know these kinds of event is kept out."""
+
+
+@records(name="0006_school")
+def _school(_: Database) -> None:
+    """Change nothing: an app that does not know these kinds of event is kept out."""

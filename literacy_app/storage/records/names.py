@@ -17,6 +17,7 @@ MIGRATIONS: Final = (
     "0003_reviews_tests_calibration",
     "0004_lessons_quizzes",
     "0005_workshops",
+    "0006_school",
 )
 _TABLES: Final = """
 SELECT count(*) FROM sqlite_schema WHERE name IN ('_sqlite_migrations', 'event', 'meta')

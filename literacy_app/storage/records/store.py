@@ -34,12 +34,12 @@ from literacy_app.storage.records.payloads_of_tests import (
     group_test_facts,
 )
 from literacy_app.storage.records.reader import PinTries
-from literacy_app.storage.records.workshop_store import WorkshopStore
+from literacy_app.storage.records.school_store import SchoolStore
 
 _SET: Final = "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = ?2"
 
 
-class Records(WorkshopStore):
+class Records(SchoolStore):
     """One data folder's people and what they did. Nobody else may open it.
 
     Belongs to the thread that opened it. Everything kept is on the disk, safe from

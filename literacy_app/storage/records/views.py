@@ -13,6 +13,7 @@ from literacy_app.domain.event import Event, canonical
 from literacy_app.storage.records import (
     views_of_lessons,
     views_of_practice,
+    views_of_school,
     views_of_tests,
     views_of_workshops,
 )
@@ -34,6 +35,7 @@ _SHAPES: Final = (
     views_of_tests.SHAPE,
     views_of_lessons.SHAPE,
     views_of_workshops.SHAPE,
+    views_of_school.SHAPE,
 )
 _TABLES: Final = (
     "learner",
@@ -41,6 +43,7 @@ _TABLES: Final = (
     *views_of_tests.TABLES,
     *views_of_lessons.TABLES,
     *views_of_workshops.TABLES,
+    *views_of_school.TABLES,
 )
 _ABOUT_SOMEBODY: Final = (
     *views_of_practice.TABLES,
@@ -130,6 +133,7 @@ def _pin_changed(file: File, event: Event, facts: Facts) -> None:
 def _learner_left(file: File, event: Event, _: Facts) -> None:
     for table in _ABOUT_SOMEBODY:
         file.run(f"DELETE FROM {table} WHERE learner_id = ?", event.subject)  # noqa: S608 - our own names
+    views_of_school.forget(file, event.subject)
     file.run("DELETE FROM learner WHERE id = ?", event.subject)
 
 
@@ -153,4 +157,5 @@ _BY_KIND: Final[dict[str, Callable[[File, Event, Facts], None]]] = {
     **views_of_tests.BY_KIND,
     **views_of_lessons.BY_KIND,
     **views_of_workshops.BY_KIND,
+    **views_of_school.BY_KIND,
 }

@@ -1,0 +1,80 @@
+"""Every service asks here first whether the person in front of the app may.
+
+Until a first teacher is made there is nobody to ask: on a computer at home everyone
+practises, prints and looks after the records freely, as before.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from literacy_app.domain.access import Act, Aim, NotAllowed, Session, may
+from literacy_app.domain.errors import LearnerUnknown
+from literacy_app.services.databases import Databases
+
+_LOOKS: Final[frozenset[Act]] = frozenset({"see_class", "see_learner", "see_school"})
+
+
+def own(dbs: Databases, learner_id: str, act: Act = "practise") -> None:
+    """Refuse to touch one learner's records in another person's session.
+
+    Without a session (the sign-in page, a command that has asked for the password)
+    nothing is refused. Raises NotAllowed.
+    """
+    session = dbs.session
+    if session is not None and not may(session, act, Aim(learner_id)):
+        raise NotAllowed(act, session.role)
+
+
+def allow(
+    dbs: Databases, act: Act, *, learner_id: str = "", class_id: str = ""
+) -> None:
+    """Refuse what the table of domain/access.py does not grant. Raises NotAllowed."""
+    session = dbs.session
+    if session is None:
+        if dbs.records.has_staff():
+            raise NotAllowed(act, None)
+        return
+    if not may(session, act, _aim(dbs, session, learner_id, class_id)):
+        raise NotAllowed(act, session.role)
+
+
+def staff_act(
+    dbs: Databases,
+    act: Act,
+    *,
+    now: datetime,
+    learner_id: str = "",
+    class_id: str = "",
+    about: str = "",
+) -> None:
+    """Ask as `allow` does, and add a line to the audit list.
+
+    about: what the line names; the learner or the class where left out. Looking at
+    the same again is one line a session.
+    """
+    allow(dbs, act, learner_id=learner_id, class_id=class_id)
+    session = dbs.session
+    if session is None or session.role == "learner":
+        return
+    noted = (act, about or learner_id or class_id)
+    if act in _LOOKS and noted in dbs.looked_at:
+        return
+    dbs.looked_at.add(noted)
+    dbs.records.keep_act(session.person_id, act, noted[1], now)
+
+
+def _aim(dbs: Databases, session: Session, learner_id: str, class_id: str) -> Aim:
+    """Find out whether the class, or one of the learner's, is taught by who asks."""
+    if not learner_id and not class_id:
+        return Aim(session.person_id)
+    if learner_id:
+        try:
+            dbs.records.learner(learner_id)
+        except LearnerUnknown:
+            return Aim(learner_id, taught=False)
+        taught = dbs.records.teaches(session.person_id, learner_id)
+        return Aim(learner_id, taught=taught)
+    mine = dbs.records.classes_of(session.person_id, "teacher")
+    return Aim(class_id, taught=class_id in {each.id for each in mine})

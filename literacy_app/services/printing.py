@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -23,7 +20,7 @@ from literacy_app.documents.pupil_sheets import (
 from literacy_app.documents.sheet import Sheet
 from literacy_app.documents.teacher_guide import guide
 from literacy_app.documents.web_sheet import web_sheet
-from literacy_app.domain.errors import DiskIsFull, FolderNotWritable
+from literacy_app.documents.whole_file import write_whole
 from literacy_app.domain.errors_of_printing import (
     FolderWanted,
     ModuleNotForBand,
@@ -86,7 +83,7 @@ def print_module(
                 raise SheetInTheWay(file)
     sheets = [_made(bank, module, what, wish) for what in whats]
     for file, content in zip(files, sheets, strict=True):
-        _write(file, content)
+        write_whole(file, content)
     return tuple(files)
 
 
@@ -147,24 +144,3 @@ def _fresh(bank: Printed, desk: Desk) -> tuple[Post, ...]:
     posts = (bank.post(post_id) for post_id in bank.ids())
     tactics = desk.module.outline.tactics
     return fresh_for_paper(posts, tactics, desk.band, known=shown)
-
-
-def _write(file: Path, content: bytes) -> None:
-    """Write beside, then rename: nobody ever finds half a file."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as half:
-                half.write(content)
-                half.flush()
-                os.fsync(half.fileno())
-            Path(beside).chmod(0o644)
-            Path(beside).replace(file)
-        except OSError:
-            Path(beside).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskIsFull(file) from error
-        raise FolderNotWritable(file.parent) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from literacy_app.domain.calibration_data import Pooled, PostRev
 from literacy_app.domain.difficulty import Difficulty
@@ -13,6 +13,7 @@ from literacy_app.domain.memory import Reviewed
 from literacy_app.domain.testing import GroupTest
 from literacy_app.storage.records.file import Row
 from literacy_app.storage.records.lesson_reader import LessonReader
+from literacy_app.storage.records.payloads import written
 from literacy_app.storage.records.payloads_of_practice import reviewed_from
 from literacy_app.storage.records.payloads_of_tests import group_test_from
 
@@ -25,6 +26,7 @@ _POOLED: Final = """
 SELECT learner_id, post_id, rev, manipulated, right, taken_at
 FROM attempt WHERE counts = 1 ORDER BY rowid
 """
+_LEFT: Final = "SELECT DISTINCT subject FROM event WHERE kind = 'learner_left'"
 _PRACTISING: Final = "SELECT count(DISTINCT learner_id) FROM attempt"
 _WORN: Final = """
 SELECT post_id FROM attempt GROUP BY post_id HAVING count(DISTINCT learner_id) > ?
@@ -69,6 +71,25 @@ class PoolReader(LessonReader):
         if people < learners_from:
             return frozenset()
         return frozenset(str(row[0]) for row in self._file.rows(_WORN, share * people))
+
+    def answers_since(self, moment: datetime | None) -> int:
+        """Return how many answers were given after a moment; all after None."""
+        sql = "SELECT count(*) FROM attempt WHERE taken_at > ?"
+        return self._file.number(sql, written(moment) if moment else "")
+
+    def who_left(self) -> frozenset[str]:
+        """Return the ids of everybody who was erased here."""
+        return frozenset(str(row[0]) for row in self._file.rows(_LEFT))
+
+    def story_of(
+        self, learner_id: str
+    ) -> Iterator[tuple[datetime, str, dict[str, Any]]]:
+        """Yield all that is kept of somebody: when, what kind of event, its facts."""
+        sql = "SELECT * FROM event WHERE subject = ? ORDER BY at, device_id, seq"
+        for row in self._file.each(sql, learner_id):
+            facts = json.loads(row["payload"] or "{}")
+            facts.pop("salt", None)
+            yield datetime.fromisoformat(row["at"]), row["kind"], facts
 
     def group_tests(self) -> tuple[GroupTest, ...]:
         """Return all tests ever set, oldest first; who left is not in them."""

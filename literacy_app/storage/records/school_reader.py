@@ -52,8 +52,8 @@ AND teacher.person_id = ?2 AND teacher.role = 'teacher'
 AND teacher.ended_at IS NULL
 """
 _ACTS: Final = """
-SELECT at, staff_id, act, about FROM staff_act WHERE at >= ?
-ORDER BY at DESC, device_id, seq DESC LIMIT ?
+SELECT at, staff_id, act, about FROM staff_act
+WHERE at >= ? AND (?2 = '' OR about = ?2) ORDER BY at DESC, device_id, seq DESC LIMIT ?
 """
 
 
@@ -140,9 +140,11 @@ class SchoolReader(WorkshopStore):
             raise AssignmentUnknown(assignment_id)
         return _assignment(rows[0])
 
-    def acts(self, since: datetime, *, most: int = 1000) -> tuple[StaffAct, ...]:
-        """Return the audit list since a moment, newest first."""
-        rows = self._file.rows(_ACTS, written(since), most)
+    def acts(
+        self, since: datetime, *, about: str = "", most: int = 1000
+    ) -> tuple[StaffAct, ...]:
+        """Return the audit list since a moment, newest first; of one thing or all."""
+        rows = self._file.rows(_ACTS, written(since), about, most)
         return tuple(act_from(dict(row)) for row in rows)
 
     def rules(self) -> SchoolRules:

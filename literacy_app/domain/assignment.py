@@ -62,9 +62,8 @@ class Assignment:
     withdrawn_at: datetime | None = None
 
 
-def is_for(assignment: Assignment, learner_id: str, group: str) -> bool:
+def is_for(to: Recipients, learner_id: str, group: str) -> bool:
     """Say whether somebody of the class, in this group, is among the recipients."""
-    to = assignment.to
     if to.learner_ids:
         return learner_id in to.learner_ids
     return not to.group or to.group == group

@@ -1,8 +1,10 @@
 """What can go wrong in a school, in ways a teacher or administrator can mend.
 
-Troubles: StaffUnknown, ClassUnknown, AssignmentUnknown, ClassNameUnfit, DatesUnfit,
-WrongPassword, PasswordWeak, PasswordNeeded, RecoveryCodeWrong, LastAdmin; all of the
-family in errors.py. NotAllowed stands in access.py.
+Troubles: StaffUnknown, StaffNameUnfit, ClassUnknown, AssignmentUnknown,
+ClassNameUnfit, DatesUnfit, WrongPassword, PasswordNotSet, PasswordWeak,
+PasswordNeeded, RecoveryCodeWrong, LastAdmin, CardUnknown, CardNeeded, JoiningClosed,
+NoTestYet, NobodyToAssign;
+all of the family in errors.py. NotAllowed stands in access.py.
 """
 
 from __future__ import annotations
@@ -16,9 +18,21 @@ from literacy_app.domain.errors import Trouble
 
 @dataclass(eq=False)
 class StaffUnknown(Trouble):
-    """Nobody on the staff has this id or name."""
+    """Nobody on the staff has this id or name. choices: who there is.
+
+    name: "" where nobody was named and there are several to choose from.
+    """
 
     name: str
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class StaffNameUnfit(Trouble):
+    """Nobody on the staff can be called this."""
+
+    name: str
+    reason: Literal["empty", "too_long", "taken", "unseen_characters"]
 
 
 @dataclass(eq=False)
@@ -61,6 +75,13 @@ class WrongPassword(Trouble):
 
 
 @dataclass(eq=False)
+class PasswordNotSet(Trouble):
+    """Somebody has to choose a first password with the code they were given."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class PasswordNeeded(Trouble):
     """A teacher exists, so that people's records open only with a password."""
 
@@ -69,7 +90,7 @@ class PasswordNeeded(Trouble):
 class PasswordWeak(Trouble):
     """A new password would be guessed too soon. least: characters it needs."""
 
-    reason: Literal["short", "common", "like_the_name", "one_character"]
+    reason: Literal["short", "common", "digits", "like_the_name", "one_character"]
     least: int
 
 
@@ -86,3 +107,34 @@ class LastAdmin(Trouble):
     """The only administrator cannot leave or become a teacher."""
 
     name: str
+
+
+@dataclass(eq=False)
+class CardUnknown(Trouble):
+    """No sign-in card with this code is good (any more)."""
+
+    wait_seconds: int = 0
+
+
+@dataclass(eq=False)
+class CardNeeded(Trouble):
+    """Somebody signs in with a card, and the tile alone does not open."""
+
+
+@dataclass(eq=False)
+class JoiningClosed(Trouble):
+    """The school does not let newcomers make their own tile."""
+
+
+@dataclass(eq=False)
+class NoTestYet(Trouble):
+    """A later test was to be assigned, but the class has taken none before."""
+
+    class_name: str
+
+
+@dataclass(eq=False)
+class NobodyToAssign(Trouble):
+    """Nobody in the class is among those a task was meant for."""
+
+    class_name: str

@@ -27,6 +27,7 @@ Kind = Literal[
     "test_set",
     "test_opened",
     "test_released",
+    "test_joined",
     "page_opened",
     "page_read",
     "activity_done",

@@ -9,7 +9,7 @@ from typing import Literal
 from literacy_app.domain.attempt import Purpose
 from literacy_app.domain.testing import Occasion
 
-QuizFeedback = Literal["at_once", "at_end"]
+QuizFeedback = Literal["at_once", "at_end", "released"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class QuizPlan:
-    """What a quiz was drawn as. feedback: as the teacher had chosen by then."""
+    """What a quiz was drawn as. feedback: as the teacher had chosen by then.
+
+    released: held until the teacher lets go the answers of the assignment.
+    """
 
     module_id: str
     steps: tuple[Step, ...]
@@ -35,7 +38,8 @@ class SittingPlan:
 
     length:  how many posts make it whole; for an adaptive test the upper limit.
     seed:    of the choices made in it, so that they can be made again.
-    test_id: the group test it is part of; "" otherwise.
+    test_id: the group test it is part of, or the assignment a quiz was drawn for;
+             "" otherwise.
     quiz:    for a quiz: its questions; `length` then counts them all.
     """
 

@@ -13,7 +13,9 @@ from literacy_app.domain.access import Act, Aim, NotAllowed, Session, may
 from literacy_app.domain.errors import LearnerUnknown
 from literacy_app.services.databases import Databases
 
-_LOOKS: Final[frozenset[Act]] = frozenset({"see_class", "see_learner", "see_school"})
+_LOOKS: Final[frozenset[Act]] = frozenset(
+    {"see_class", "see_learner", "see_school", "see_audit"}
+)
 
 
 def own(dbs: Databases, learner_id: str, act: Act = "practise") -> None:
@@ -25,6 +27,21 @@ def own(dbs: Databases, learner_id: str, act: Act = "practise") -> None:
     session = dbs.session
     if session is not None and not may(session, act, Aim(learner_id)):
         raise NotAllowed(act, session.role)
+
+
+def see(dbs: Databases, learner_id: str) -> None:
+    """Refuse to show one learner's records to who may not see them.
+
+    A learner sees their own, staff those of the classes they teach. It writes no
+    line of the audit list: `staff_act` does, at the door of what staff look at.
+    Without a session nothing is refused, as in `own`. Raises NotAllowed.
+    """
+    session = dbs.session
+    if session is None or session.person_id == learner_id:
+        return
+    if session.role == "learner":
+        raise NotAllowed("see_own", session.role)
+    allow(dbs, "see_learner", learner_id=learner_id)
 
 
 def allow(
@@ -67,6 +84,8 @@ def staff_act(
 
 def _aim(dbs: Databases, session: Session, learner_id: str, class_id: str) -> Aim:
     """Find out whether the class, or one of the learner's, is taught by who asks."""
+    if session.role != "teacher":
+        return Aim(learner_id or class_id or session.person_id)
     if not learner_id and not class_id:
         return Aim(session.person_id)
     if learner_id:
@@ -76,5 +95,6 @@ def _aim(dbs: Databases, session: Session, learner_id: str, class_id: str) -> Ai
             return Aim(learner_id, taught=False)
         taught = dbs.records.teaches(session.person_id, learner_id)
         return Aim(learner_id, taught=taught)
-    mine = dbs.records.classes_of(session.person_id, "teacher")
-    return Aim(class_id, taught=class_id in {each.id for each in mine})
+    places = dbs.records.enrolments(person_id=session.person_id)
+    mine = {x.class_id for x in places if x.role == "teacher" and not x.ended_at}
+    return Aim(class_id, taught=class_id in mine)

@@ -9,6 +9,7 @@ from typing import Final
 
 from literacy_app.domain.stopping import FEWEST_POSTS, MOST_POSTS
 from literacy_app.domain.telling import can_be_asked
+from literacy_app.services.access import see
 from literacy_app.services.choosing import so_far_of, wishes_of
 from literacy_app.services.databases import Databases
 from literacy_app.services.group_tests import broken_off, test_waiting
@@ -39,7 +40,8 @@ def checkpoint_ahead(
     dbs: Databases, learner_id: str, *, now: datetime
 ) -> CheckpointAhead:
     """Return it; a test set for the learner's group goes before their own."""
-    waiting = test_waiting(dbs, learner_id)
+    see(dbs, learner_id)
+    waiting = test_waiting(dbs, learner_id, now=now)
     kept = broken_off(dbs, learner_id, waiting)
     begun = len(dbs.records.attempts_in(kept.id)) if kept else 0
     if waiting is None:
@@ -54,7 +56,7 @@ def checkpoint_ahead(
 
 
 def _new_posts(dbs: Databases, learner_id: str, now: datetime) -> bool:
-    wishes = wishes_of(dbs.records.learner(learner_id))
+    wishes = wishes_of(dbs, learner_id, now=now)
     return can_be_asked(dbs.shelf(), wishes, so_far_of(dbs, learner_id, now=now))
 
 

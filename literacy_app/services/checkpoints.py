@@ -9,6 +9,7 @@ from uuid import uuid4
 from literacy_app.domain.sitting import Choice, Sitting
 from literacy_app.domain.sitting_plan import KeptSitting, SittingPlan
 from literacy_app.domain.stopping import MOST_POSTS
+from literacy_app.services.access import own
 from literacy_app.services.choosing import so_far_of
 from literacy_app.services.databases import Databases
 from literacy_app.services.group_tests import Waiting, broken_off, test_waiting
@@ -19,7 +20,8 @@ def begin_test(dbs: Databases, learner_id: str, *, seed: int, now: datetime) -> 
 
     One that was set for the learner's group goes before their own.
     """
-    waiting = test_waiting(dbs, learner_id)
+    own(dbs, learner_id)
+    waiting = test_waiting(dbs, learner_id, now=now)
     kept = broken_off(dbs, learner_id, waiting)
     return _sitting(dbs, kept or _begun(dbs, learner_id, waiting, seed, now), waiting)
 
@@ -32,6 +34,9 @@ def _begun(
         test, occasion = waiting
         length = len(_form(dbs, learner_id, waiting, seed))
         plan = SittingPlan("test", length, seed, test.id, occasion)
+        if learner_id not in dbs.records.group_test(test.id).halves:
+            half = test.halves[learner_id]
+            dbs.records.join_test(test.id, learner_id, half, now)
     sitting_id = str(uuid4())
     dbs.records.begin_sitting(sitting_id, learner_id, plan=plan, now=now)
     return dbs.records.sitting(sitting_id)

@@ -7,8 +7,9 @@ from typing import Final
 
 from literacy_app.domain.counted import days_between
 from literacy_app.domain.discernment import Ability, pass_time
-from literacy_app.domain.people import Learner
 from literacy_app.domain.sitting import SITTING_LENGTH, SittingSoFar, Wishes
+from literacy_app.services.access import see
+from literacy_app.services.assigned import topics_off
 from literacy_app.services.databases import Databases
 from literacy_app.services.group_tests import still_to_come
 
@@ -21,14 +22,18 @@ _WORN_FROM_POSTS: Final = 200
 _WORN_FROM_PEOPLE: Final = 10
 
 
-def wishes_of(learner: Learner) -> Wishes:
-    return Wishes(learner.band, learner.preferences.avoided)
+def wishes_of(dbs: Databases, learner_id: str, *, now: datetime) -> Wishes:
+    """Return what suits somebody; topics their teacher switched off are avoided too."""
+    learner = dbs.records.learner(learner_id)
+    off = topics_off(dbs, learner_id, now=now)
+    return Wishes(learner.band, learner.preferences.avoided | off)
 
 
 def so_far_of(
     dbs: Databases, learner_id: str, *, now: datetime, length: int = SITTING_LENGTH
 ) -> SittingSoFar:
     """Return a sitting in which nothing has been shown yet."""
+    see(dbs, learner_id)
     records, shelf = dbs.records, dbs.shelf()
     answered = records.answered_posts(learner_id)
     open_posts = records.open_posts(learner_id)
@@ -49,5 +54,6 @@ def so_far_of(
 
 def ability_at(dbs: Databases, learner_id: str, moment: datetime) -> Ability:
     """Return a learner's ability, less sure the longer ago the last answer was."""
+    see(dbs, learner_id)
     standing = dbs.records.standing_of(learner_id)
     return pass_time(standing.ability, days_between(standing.counted_at, moment))

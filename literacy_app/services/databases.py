@@ -13,7 +13,7 @@ from literacy_app.domain.difficulty import Difficulty, from_rating
 from literacy_app.domain.post import Post
 from literacy_app.domain.shelf import Shelf
 from literacy_app.services.bank import open_bank
-from literacy_app.services.enrol import forget_guests
+from literacy_app.services.guests import forget_guests
 from literacy_app.storage.bank.store import Bank
 from literacy_app.storage.records.opening import open_records
 from literacy_app.storage.records.store import Records

@@ -10,6 +10,9 @@ from functools import singledispatch
 from literacy_app.domain import errors
 from literacy_app.services import explain_people as people
 from literacy_app.services import explain_printing as printing
+from literacy_app.services import explain_records as records
+from literacy_app.services import explain_school as school
+from literacy_app.services import explain_staff as staff
 from literacy_app.services import explain_tables as tables
 from literacy_app.services import explain_tests as tests
 from literacy_app.words import tr
@@ -84,118 +87,6 @@ def _(trouble: errors.ModuleUnknown) -> str:
 
 
 @explain.register
-def _(trouble: errors.RecordsMissing) -> str:
-    return tr(
-        "There are no records in {folder} yet. "
-        "Nothing has been lost or changed. "
-        "They begin when somebody first practises; "
-        "for another folder, write --data FOLDER before the command.",
-        folder=trouble.folder,
-    )
-
-
-@explain.register
-def _(trouble: errors.RecordsAreNewer) -> str:
-    return tr(
-        "{file} was made by a newer version of this app. "
-        "Nothing in it has been changed. "
-        "Update the app on this computer, then open the file again.",
-        file=trouble.path.name,
-    )
-
-
-@explain.register
-def _(trouble: errors.RecordsAreDamaged) -> str:
-    if trouble.newest_backup is None:
-        return tr(
-            "The records in {file} are damaged and cannot be read. "
-            "The file has been left as it is. "
-            "Keep it, and ask whoever looks after this computer for a backup; "
-            'mikiwame --data "{folder}" records restore puts one in its place.',
-            file=trouble.path,
-            folder=trouble.path.parent,
-        )
-    return tr(
-        "The records in {file} are damaged and cannot be read. "
-        "The file has been left as it is, and there is a copy: {backup}. "
-        "To go back to it, run: "
-        'mikiwame --data "{folder}" records restore "{backup}"',
-        file=trouble.path,
-        folder=trouble.path.parent,
-        backup=trouble.newest_backup,
-    )
-
-
-@explain.register
-def _(trouble: errors.RecordsAreReadOnly) -> str:
-    return tr(
-        "The records in {file} can be read but not written. "
-        "Nothing has been changed, and all earlier answers are safe. "
-        "Take the write protection off the file and its folder, "
-        "or choose another folder with --data.",
-        file=trouble.path,
-    )
-
-
-@explain.register
-def _(trouble: errors.RecordsAreInUse) -> str:
-    return tr(
-        "Another Mikiwame window is using {folder}. "
-        "Everything in it is safe. "
-        "Go on in that window, or close it and try again.",
-        folder=trouble.folder,
-    )
-
-
-@explain.register
-def _(trouble: errors.DiskIsFull) -> str:
-    return tr(
-        "{file} cannot grow: the disk is full, or it has been taken away. "
-        "Every answer whose feedback was shown is safe. "
-        "Make room, or plug the disk in again, and try once more.",
-        file=trouble.path,
-    )
-
-
-@explain.register
-def _(trouble: errors.FolderNotWritable) -> str:
-    return tr(
-        "The folder {folder} cannot be made or written to. "
-        "Nothing has been changed. "
-        "Choose another folder, "
-        "or ask whoever looks after this computer to let you write there.",
-        folder=trouble.folder,
-    )
-
-
-@explain.register
-def _(trouble: errors.BackupUnusable) -> str:
-    if trouble.detail == "missing":
-        return tr(
-            "There is no file {file}. "
-            "The records here are as they were. "
-            "Look up the name of the backup and try again.",
-            file=trouble.path,
-        )
-    return tr(
-        "{file} is not a sound backup of records. "
-        "It has not been used, and the records here are as they were. "
-        "Try an older backup.",
-        file=trouble.path,
-    )
-
-
-@explain.register
-def _(trouble: errors.FileInTheWay) -> str:
-    return tr(
-        "{file} is there already. "
-        "A backup never replaces a file, and nothing has been changed. "
-        "Choose another name.",
-        file=trouble.path,
-    )
-
-
-@explain.register
 def _(_trouble: errors.NoScreen) -> str:
     return tr(
         "There is no screen to open a window on. "
@@ -228,6 +119,15 @@ explain.register(printing.plan_only_in_japanese)
 explain.register(printing.sheet_in_the_way)
 explain.register(printing.folder_wanted)
 explain.register(printing.sheet_named_otherwise)
+explain.register(records.records_missing)
+explain.register(records.records_are_newer)
+explain.register(records.records_are_damaged)
+explain.register(records.records_are_read_only)
+explain.register(records.records_are_in_use)
+explain.register(records.disk_is_full)
+explain.register(records.folder_not_writable)
+explain.register(records.backup_unusable)
+explain.register(records.file_in_the_way)
 explain.register(tables.table_unreadable)
 explain.register(tables.answers_at_fault)
 explain.register(tables.too_few_to_calibrate)
@@ -238,3 +138,21 @@ explain.register(tests.group_test_unknown)
 explain.register(tests.nickname_unknown)
 explain.register(tests.nobody_here)
 explain.register(tests.no_delayed_form)
+explain.register(school.not_allowed)
+explain.register(school.class_unknown)
+explain.register(school.assignment_unknown)
+explain.register(school.class_name_unfit)
+explain.register(school.dates_unfit)
+explain.register(school.card_unknown)
+explain.register(school.card_needed)
+explain.register(school.joining_closed)
+explain.register(school.no_test_yet)
+explain.register(school.nobody_to_assign)
+explain.register(staff.staff_unknown)
+explain.register(staff.staff_name_unfit)
+explain.register(staff.wrong_password)
+explain.register(staff.password_not_set)
+explain.register(staff.password_needed)
+explain.register(staff.password_weak)
+explain.register(staff.recovery_code_wrong)
+explain.register(staff.last_admin)

@@ -5,12 +5,16 @@ Free of numpy, since the home page asks it at the start.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
+from zlib import crc32
 
 from literacy_app.domain.errors_of_groups import GroupTestUnknown, NoDelayedForm
 from literacy_app.domain.sitting_plan import KeptSitting
 from literacy_app.domain.testing import OCCASIONS, GroupTest, Occasion
+from literacy_app.services.access import see
+from literacy_app.services.assigned import tests_assigned
 from literacy_app.services.databases import Databases
 
 Waiting = tuple[GroupTest, Occasion]
@@ -60,22 +64,39 @@ def refuse_without_form(test: GroupTest, occasion: Occasion) -> None:
         raise NoDelayedForm(test.id)
 
 
-def test_waiting(dbs: Databases, learner_id: str) -> Waiting | None:
-    """Return the test a learner may take now and has not finished, the oldest."""
+def test_waiting(dbs: Databases, learner_id: str, *, now: datetime) -> Waiting | None:
+    """Return the test a learner may take now and has not finished, the oldest.
+
+    It is open because somebody opened it, or because it is assigned for these days.
+    """
+    see(dbs, learner_id)
+    assigned = tests_assigned(dbs, learner_id, now=now)
     for test in dbs.records.group_tests():
-        if (
-            test.open_for
-            and learner_id in test.halves
-            and not has_taken(dbs, test, test.open_for, learner_id)
-        ):
-            return test, test.open_for
+        occasions = assigned.get(test.id, [])
+        if test.open_for and learner_id in test.halves:
+            occasions = [test.open_for, *occasions]
+        for occasion in occasions:
+            if not has_taken(dbs, test, occasion, learner_id):
+                return dealt_in(test, learner_id), occasion
     return None
+
+
+def dealt_in(test: GroupTest, learner_id: str) -> GroupTest:
+    """Return the test with somebody in it who joined the class after it was set.
+
+    Which form they begin with is drawn from both ids: the same one every time.
+    """
+    if learner_id in test.halves:
+        return test
+    half = crc32(f"{test.id}/{learner_id}".encode()) % 2
+    return replace(test, halves={**test.halves, learner_id: half})
 
 
 def broken_off(
     dbs: Databases, learner_id: str, waiting: Waiting | None
 ) -> KeptSitting | None:
     """Return the sitting that goes on; of one's own test where none is waiting."""
+    see(dbs, learner_id)
     wanted = (waiting[0].id, waiting[1]) if waiting else ("", None)
     for kept in reversed(dbs.records.sittings_of(learner_id)):
         plan = kept.plan
@@ -92,6 +113,7 @@ def has_taken(
     dbs: Databases, test: GroupTest, occasion: Occasion, learner_id: str
 ) -> bool:
     """Say whether somebody came to the end of a test on an occasion."""
+    see(dbs, learner_id)
     return any(
         sitting.finished
         for sitting in dbs.records.sittings_of(learner_id)
@@ -110,6 +132,7 @@ def still_to_come(dbs: Databases, learner_id: str, *, now: datetime) -> frozense
     They stay out of practice, or the test would say little. A test that nobody may
     take any more gives its posts back in the end.
     """
+    see(dbs, learner_id)
     posts: set[str] = set()
     for test in dbs.records.group_tests():
         if learner_id in test.halves and (test.open_for or now - test.set_at < _KEPT):

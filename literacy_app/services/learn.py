@@ -17,6 +17,7 @@ from literacy_app.domain.lesson import (
 )
 from literacy_app.domain.module import Outline
 from literacy_app.domain.module_standing import enough_on, is_secure, standing
+from literacy_app.services.access import own, see
 from literacy_app.services.databases import Databases
 from literacy_app.storage.records.lesson_store import PageRef
 
@@ -37,6 +38,7 @@ def module_standings(
     dbs: Databases, learner_id: str, *, now: datetime
 ) -> tuple[ModuleStanding, ...]:
     """Return the modules the learner's band is taught, in the curriculum's order."""
+    see(dbs, learner_id)
     band = dbs.records.learner(learner_id).band
     outlines = [each for each in dbs.bank.curriculum() if band in each.minutes]
     return _standings(dbs, learner_id, outlines, now)
@@ -46,6 +48,7 @@ def module_standing(
     dbs: Databases, learner_id: str, module_id: str, *, now: datetime
 ) -> ModuleStanding:
     """Return where somebody stands with one module, whatever their band."""
+    see(dbs, learner_id)
     outlines = [each for each in dbs.bank.curriculum() if each.id == module_id]
     if not outlines:
         raise ModuleUnknown(module_id)
@@ -55,6 +58,7 @@ def module_standing(
 
 def open_lesson(dbs: Databases, learner_id: str, module_id: str) -> Lesson:
     """Open a module where it was left. Raises ModuleUnknown."""
+    own(dbs, learner_id)
     bank, band = dbs.bank, dbs.records.learner(learner_id).band
     module = bank.module(module_id)
     places = dbs.records.lesson_places(learner_id)
@@ -73,6 +77,7 @@ def turn_to(
     dbs: Databases, learner_id: str, module_id: str, page_id: str, *, now: datetime
 ) -> None:
     """Remember the page that was opened."""
+    own(dbs, learner_id)
     dbs.records.keep_page_opened(learner_id, PageRef(module_id, page_id), now)
 
 
@@ -80,6 +85,7 @@ def mark_read(
     dbs: Databases, learner_id: str, module_id: str, page_id: str, *, now: datetime
 ) -> None:
     """Keep that a page was gone on from; once is enough."""
+    own(dbs, learner_id)
     dbs.records.keep_page_read(learner_id, PageRef(module_id, page_id), now)
 
 
@@ -97,6 +103,7 @@ def keep_activity(  # noqa: PLR0913 - a block is named by three ids
 
     response: anything JSON can hold; None for OwnWords, whose words are not kept.
     """
+    own(dbs, learner_id)
     page = PageRef(module_id, page_id)
     dbs.records.keep_activity(learner_id, page, block_id, response, now)
 

@@ -1,20 +1,18 @@
-"""PINs: kept only as argon2id hashes, and never guessed quickly."""
+"""PINs and picture secrets: kept only as argon2id hashes."""
 
 from __future__ import annotations
 
 import unicodedata
-from datetime import datetime
+from collections.abc import Sequence
 from typing import Any, Final
 
 from literacy_app.domain.errors import PinUnfit
-from literacy_app.storage.records.reader import PinTries
+from literacy_app.domain.people import PICTURES
 
 # OWASP's low-memory profile with one more pass: 30 ms here, 19 MB while it runs.
 _PASSES, _MEMORY_KIB, _LANES = 3, 19_456, 1
-_FREE_TRIES: Final = 3
-_FIRST_WAIT_SECONDS: Final = 10
-_LONGEST_WAIT_SECONDS: Final = 300
 _SHORTEST, _LONGEST = 4, 8
+PICTURES_IN_SECRET: Final = 3
 
 
 def hash_pin(pin: str) -> str:
@@ -26,6 +24,21 @@ def hash_pin(pin: str) -> str:
     return str(_hasher().hash(digits))
 
 
+def hash_pictures(pictures: Sequence[str]) -> str:
+    """Return the hash of three pictures in their order."""
+    digits = digits_of(pictures)
+    if len(digits) != PICTURES_IN_SECRET:
+        raise ValueError("a picture secret is three pictures")
+    return str(_hasher().hash(digits))
+
+
+def digits_of(pictures: Sequence[str]) -> str:
+    """Return pictures as the digits that are hashed; "" where one is unknown."""
+    if not set(pictures) <= set(PICTURES):
+        return ""
+    return "".join(str(PICTURES.index(each)) for each in pictures)
+
+
 def is_pin(pin: str, pin_hash: str) -> bool:
     # Loaded only when somebody has a PIN: it would slow down every start.
     from argon2.exceptions import VerifyMismatchError  # noqa: PLC0415
@@ -34,23 +47,6 @@ def is_pin(pin: str, pin_hash: str) -> bool:
         return bool(_hasher().verify(pin_hash, _plain(pin)))
     except VerifyMismatchError:
         return False
-
-
-def wait_after(wrong: int) -> int:
-    """Return how many seconds to rest after so many wrong PINs in a row."""
-    if wrong < _FREE_TRIES:
-        return 0
-    return min(_LONGEST_WAIT_SECONDS, _FIRST_WAIT_SECONDS << (wrong - _FREE_TRIES))
-
-
-def wait_left(tries: PinTries, now: datetime) -> int:
-    """Return how many seconds of the rest are left.
-
-    A clock that has been set back counts as time that has passed: it must not shut
-    anybody out for a day.
-    """
-    passed = abs((now - tries.last_at).total_seconds())
-    return max(0, round(wait_after(tries.wrong) - passed))
 
 
 def _plain(pin: str) -> str:

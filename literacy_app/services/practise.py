@@ -14,6 +14,7 @@ from literacy_app.domain.post import Post
 from literacy_app.domain.selection import practice_choice
 from literacy_app.domain.sitting import Choice, Sitting, chance_for
 from literacy_app.domain.telling import telling_choice
+from literacy_app.services.access import own
 from literacy_app.services.choosing import ability_at, wishes_of
 from literacy_app.services.databases import Databases
 from literacy_app.services.reviews import reviews_after
@@ -47,6 +48,7 @@ def next_post(dbs: Databases, sitting: Sitting, *, now: datetime) -> Turn | None
 
     Raises BankIsUsedUp when there is no post for this sitting at all.
     """
+    own(dbs, sitting.learner_id)
     choice = _choice(dbs, sitting, now)
     if choice is None:
         if sitting.length and not sitting.so_far.shown:
@@ -63,8 +65,10 @@ def take_answer(dbs: Databases, answer: Answer, *, now: datetime) -> Feedback | 
     It is on the disk when this returns. The same answer sent again, say after a
     crash, is not kept twice and gets the feedback it got.
     """
+    own(dbs, answer.learner_id)
     post = dbs.bank.post(answer.post_id)
     attempt = dbs.records.attempt(answer.id) or _keep(dbs, post, answer, now)
+    own(dbs, attempt.answer.learner_id)
     if answer.purpose == "test":
         return None
     return feedback(post, attempt, dbs.bank.twin_of(post.id))
@@ -75,12 +79,13 @@ def dispute(dbs: Databases, attempt_id: str, text: str, *, now: datetime) -> Non
     attempt = dbs.records.attempt(attempt_id)
     if attempt is None:
         raise ValueError(f"there is no attempt {attempt_id}")
+    own(dbs, attempt.answer.learner_id)
     whole = text.encode(errors="replace").decode()
     dbs.records.keep_dispute(attempt, whole.strip()[:LONGEST_DISPUTE], now)
 
 
 def _choice(dbs: Databases, sitting: Sitting, now: datetime) -> Choice | None:
-    wishes = wishes_of(dbs.records.learner(sitting.learner_id))
+    wishes = wishes_of(dbs, sitting.learner_id, now=now)
     so_far, plan = sitting.so_far, sitting.plan
     if len(so_far.shown) >= sitting.length:
         return None

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from literacy_app.domain.people import Learner, Preferences
-from literacy_app.storage.records.store import Records
+from literacy_app.services.access import own
+from literacy_app.services.databases import Databases
 
 
 def keep_preferences(
-    records: Records, learner_id: str, preferences: Preferences, *, now: datetime
+    dbs: Databases, learner_id: str, preferences: Preferences, *, now: datetime
 ) -> Learner:
     """Keep them for the next time, and return the learner as they are now."""
-    if records.learner(learner_id).preferences != preferences:
-        records.change_preferences(learner_id, preferences, now)
-    return records.learner(learner_id)
+    own(dbs, learner_id)
+    if dbs.records.learner(learner_id).preferences != preferences:
+        dbs.records.change_preferences(learner_id, preferences, now)
+    return dbs.records.learner(learner_id)

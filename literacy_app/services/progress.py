@@ -18,6 +18,7 @@ from literacy_app.domain.progress_facts import FamilyStanding, Progress, Tally
 from literacy_app.domain.selection import practice_choice
 from literacy_app.domain.sureness import sure_bins, sureness_gap
 from literacy_app.domain.testing import Occasion
+from literacy_app.services.access import see
 from literacy_app.services.choosing import ability_at, so_far_of, wishes_of
 from literacy_app.services.databases import Databases
 from literacy_app.services.group_tests import broken_off, test_waiting
@@ -70,6 +71,7 @@ def learner_progress(dbs: Databases, learner_id: str, *, now: datetime) -> Progr
     Bands need twelve answers, four of each kind: from there on the filter is as
     good as the exact posterior, so that none has to be computed.
     """
+    see(dbs, learner_id)
     here = now.astimezone()
     history = _open_history(dbs.records, learner_id)
     manipulated = sum(one.judged.manipulated for one in history)
@@ -92,6 +94,7 @@ def learner_progress(dbs: Databases, learner_id: str, *, now: datetime) -> Progr
 
 
 def home_summary(dbs: Databases, learner_id: str, *, now: datetime) -> HomeSummary:
+    see(dbs, learner_id)
     records = dbs.records
     path = module_standings(dbs, learner_id, now=now)
     return HomeSummary(
@@ -101,7 +104,7 @@ def home_summary(dbs: Databases, learner_id: str, *, now: datetime) -> HomeSumma
         trusted=_lately(records, learner_id, manipulated=False),
         next_step=next_step(dbs, learner_id, now=now),
         review=review_queue(dbs, learner_id, now=now),
-        test=_waiting_test(dbs, learner_id),
+        test=_waiting_test(dbs, learner_id, now),
         released=records.released_since(learner_id, now - _NEWS_FOR),
         path=path,
         module=_module_next(path),
@@ -151,8 +154,9 @@ def _lately(records: Records, learner_id: str, *, manipulated: bool) -> Tally:
 
 def next_step(dbs: Databases, learner_id: str, *, now: datetime) -> NextStep:
     """Say what a learner may do next: begin, go on, or nothing new is left."""
+    see(dbs, learner_id)
     so_far = so_far_of(dbs, learner_id, now=now)
-    wishes = wishes_of(dbs.records.learner(learner_id))
+    wishes = wishes_of(dbs, learner_id, now=now)
     ability = ability_at(dbs, learner_id, now)
     chance = Random(0)  # noqa: S311 - only whether there is a post matters
     if practice_choice(dbs.shelf(), wishes, so_far, ability, chance) is None:
@@ -160,8 +164,8 @@ def next_step(dbs: Databases, learner_id: str, *, now: datetime) -> NextStep:
     return "next_sitting" if so_far.answered else "first_sitting"
 
 
-def _waiting_test(dbs: Databases, learner_id: str) -> WaitingTest | None:
-    waiting = test_waiting(dbs, learner_id)
+def _waiting_test(dbs: Databases, learner_id: str, now: datetime) -> WaitingTest | None:
+    waiting = test_waiting(dbs, learner_id, now=now)
     if waiting is None:
         return None
     test, occasion = waiting

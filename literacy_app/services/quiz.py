@@ -15,6 +15,7 @@ from literacy_app.domain.quiz import ItemOutcome, ItemQuestion, Quiz, QuizResult
 from literacy_app.domain.quiz_item import Item
 from literacy_app.domain.sitting import chance_for
 from literacy_app.domain.sitting_plan import QuizFeedback, Step
+from literacy_app.services.access import own
 from literacy_app.services.databases import Databases
 from literacy_app.services.practise import Turn, end_sitting, take_answer
 from literacy_app.services.quiz_draw import answered_steps, begin_quiz, feedback_for
@@ -49,6 +50,7 @@ class PostQuestion:
 
 def next_question(dbs: Databases, quiz: Quiz) -> PostQuestion | ItemQuestion | None:
     """Return the next question not answered yet; None when all are."""
+    own(dbs, quiz.sitting.learner_id)
     answered = answered_steps(dbs, quiz.sitting.id)
     for place, step in enumerate(quiz.steps):
         if step in answered:
@@ -69,6 +71,7 @@ def answer_post(
     It is on the disk when this returns. A question already answered keeps its first
     answer, and that one's feedback is returned.
     """
+    own(dbs, quiz.sitting.learner_id)
     _refuse_foreign(quiz, answer.sitting_id, Step("post", answer.post_id))
     if answer.purpose != "quiz":
         raise ValueError(f"{answer.id} was not given in a quiz")
@@ -87,6 +90,7 @@ def answer_item(
     It is on the disk when this returns. A question already answered keeps its first
     answer, which is returned.
     """
+    own(dbs, quiz.sitting.learner_id)
     _refuse_foreign(quiz, answer.sitting_id, Step("item", answer.item_id))
     kept = dbs.records.item_answers_in(quiz.sitting.id)
     first = [each for each in kept if each.answer.item_id == answer.item_id]
@@ -104,6 +108,7 @@ def end_quiz(dbs: Databases, quiz: Quiz, *, finished: bool, now: datetime) -> No
     finished=False means that it was given up; to go on later, do not end it. Only
     one with every question answered counts as finished.
     """
+    own(dbs, quiz.sitting.learner_id)
     whole = finished and set(quiz.steps) <= answered_steps(dbs, quiz.sitting.id)
     end_sitting(dbs, quiz.sitting.id, finished=whole, now=now)
 

@@ -21,6 +21,8 @@ from literacy_app.domain.sitting_plan import (
     Step,
 )
 from literacy_app.domain.text import Band
+from literacy_app.services.access import own, see
+from literacy_app.services.assigned import quiz_assignment
 from literacy_app.services.choosing import so_far_of, wishes_of
 from literacy_app.services.databases import Databases
 
@@ -37,6 +39,7 @@ def begin_quiz(
 
     Raises ModuleUnknown, and BankIsUsedUp when there is no question at all.
     """
+    own(dbs, learner_id)
     module = dbs.bank.module(module_id)
     kept = _broken_off(dbs, learner_id, module_id)
     if kept is None:
@@ -45,13 +48,17 @@ def begin_quiz(
 
 
 def feedback_for(dbs: Databases, module_id: str | None) -> QuizFeedback:
-    """Return what was chosen for a module, else for all; at once if nothing was."""
+    """Return what was chosen for a module, else for all; at once if nothing was.
+
+    What was chosen for an assignment goes before it.
+    """
     chosen = dbs.records.quiz_feedback()
     return chosen.get(module_id or "", chosen.get("", "at_once"))
 
 
 def answered_steps(dbs: Databases, sitting_id: str) -> frozenset[Step]:
     """Return the questions of a quiz whose answers are kept."""
+    see(dbs, dbs.records.sitting(sitting_id).learner_id)
     posts = dbs.records.attempts_in(sitting_id)
     items = dbs.records.item_answers_in(sitting_id)
     return frozenset(
@@ -66,6 +73,7 @@ def fresh_left(
     dbs: Databases, learner_id: str, module: Module, *, now: datetime
 ) -> bool:
     """Say whether another quiz would have posts the learner knows nothing of."""
+    see(dbs, learner_id)
     wishes = _wishes(dbs, learner_id, module, now)
     return any(
         may_be_asked(card, wishes) and is_fresh(card, wishes)
@@ -97,8 +105,10 @@ def _drawn(
     steps = draw_quiz(cards, module.items, module.blueprint, wishes, seed=seed)
     if not steps:
         raise BankIsUsedUp(len(wishes.so_far.answered))
-    quiz = QuizPlan(module.id, steps, feedback_for(dbs, module.id))
-    plan = SittingPlan("quiz", len(steps), seed, quiz=quiz)
+    asked = quiz_assignment(dbs, learner_id, module.id, now=now)
+    feedback = asked.answers_show if asked else feedback_for(dbs, module.id)
+    quiz = QuizPlan(module.id, steps, feedback)
+    plan = SittingPlan("quiz", len(steps), seed, asked.id if asked else "", quiz=quiz)
     sitting_id = str(uuid4())
     dbs.records.begin_sitting(sitting_id, learner_id, plan=plan, now=now)
     return dbs.records.sitting(sitting_id)
@@ -134,7 +144,7 @@ def _wishes(
 ) -> QuizWishes:
     learner = dbs.records.learner(learner_id)
     return QuizWishes(
-        learner=wishes_of(learner),
+        learner=wishes_of(dbs, learner_id, now=now),
         taught=frozenset(module.outline.tactics),
         shown=_pairs_of_lesson(dbs, module, learner.band),
         so_far=so_far_of(dbs, learner_id, now=now),

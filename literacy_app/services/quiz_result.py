@@ -12,6 +12,7 @@ from literacy_app.domain.item_answer import MarkedAnswer
 from literacy_app.domain.module import Module
 from literacy_app.domain.quiz import ItemOutcome, QuizResult
 from literacy_app.domain.sureness import sure_bins, sureness_gap
+from literacy_app.services.access import see
 from literacy_app.services.databases import Databases
 from literacy_app.services.learn import module_standing
 from literacy_app.services.quiz_draw import fresh_left
@@ -21,6 +22,7 @@ from literacy_app.services.summary import is_open, summary_post, tally
 def quiz_result(dbs: Databases, sitting_id: str, *, now: datetime) -> QuizResult:
     """Sum up a quiz; what is held back until its end is left out before."""
     kept = dbs.records.sitting(sitting_id)
+    see(dbs, kept.learner_id)
     if kept.plan.quiz is None:
         raise ValueError(f"{sitting_id} is no quiz")
     learner_id, module = kept.learner_id, dbs.bank.module(kept.plan.quiz.module_id)

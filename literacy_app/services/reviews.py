@@ -28,6 +28,7 @@ from literacy_app.domain.review_fit import (
     stability_fit,
 )
 from literacy_app.domain.review_plan import plan_reviews
+from literacy_app.services.access import own, see
 from literacy_app.services.choosing import ability_at, so_far_of, wishes_of
 from literacy_app.services.databases import Databases
 from literacy_app.storage.records.opening import open_records
@@ -70,6 +71,7 @@ class RecallReport:
 
 def due_cards(dbs: Databases, learner_id: str, *, now: datetime) -> tuple[CardKey, ...]:
     """Return the cards due today by the clock on the wall, longest overdue first."""
+    see(dbs, learner_id)
     here = now.astimezone()
     memories = _to_be_seen(dbs, learner_id)
     return tuple(memory.card for memory in memories if is_due(memory, here))
@@ -77,6 +79,7 @@ def due_cards(dbs: Databases, learner_id: str, *, now: datetime) -> tuple[CardKe
 
 def review_queue(dbs: Databases, learner_id: str, *, now: datetime) -> ReviewQueue:
     """Return what a review today would hold. A card without fresh posts waits."""
+    see(dbs, learner_id)
     memories = _to_be_seen(dbs, learner_id)
     cards = _servable(dbs, learner_id, due_cards(dbs, learner_id, now=now), now)
     posts = _POSTS_FOR_A_CARD * len(cards)
@@ -98,6 +101,7 @@ def reviews_after(
     that calling everything manipulated never passes for knowing a trick. A test
     reviews nothing.
     """
+    own(dbs, attempt.answer.learner_id)
     answer = attempt.answer
     if answer.purpose == "review" and answer.card:
         return _review_of_pair(dbs, attempt, now)
@@ -188,7 +192,7 @@ def _servable(
     choices = plan_reviews(
         dbs.shelf(),
         due,
-        wishes_of(dbs.records.learner(learner_id)),
+        wishes_of(dbs, learner_id, now=now),
         so_far_of(dbs, learner_id, now=now),
         ability_at(dbs, learner_id, now),
         Random(0),  # noqa: S311 - only whether there are posts matters

@@ -13,6 +13,7 @@ from literacy_app.domain.attempt import Purpose
 from literacy_app.domain.review_plan import plan_reviews
 from literacy_app.domain.sitting import Choice, Sitting, SittingSoFar
 from literacy_app.domain.sitting_plan import SittingPlan
+from literacy_app.services.access import own
 from literacy_app.services.checkpoints import begin_test
 from literacy_app.services.choosing import ability_at, so_far_of, wishes_of
 from literacy_app.services.databases import Databases
@@ -34,6 +35,7 @@ def begin_sitting(
 
     The same seed, bank and answers so far give the same posts.
     """
+    own(dbs, learner_id)
     seed = secrets.randbits(32) if seed is None else seed
     if purpose == "test":
         return begin_test(dbs, learner_id, seed=seed, now=now)
@@ -56,6 +58,7 @@ def end_sitting(
     finished: it came to its end and was not broken off.
     """
     learner_id = dbs.records.sitting(sitting_id).learner_id
+    own(dbs, learner_id)
     dbs.records.end_sitting(sitting_id, learner_id, finished=finished, now=now)
 
 
@@ -68,7 +71,7 @@ def _reviews(
     choices = plan_reviews(
         dbs.shelf(),
         due,
-        wishes_of(dbs.records.learner(learner_id)),
+        wishes_of(dbs, learner_id, now=now),
         so_far,
         ability_at(dbs, learner_id, now),
         Random(seed),  # noqa: S311 - to mix posts, not to keep secrets

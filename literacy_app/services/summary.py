@@ -13,6 +13,7 @@ from literacy_app.domain.progress_facts import Tally
 from literacy_app.domain.sitting_plan import KeptSitting
 from literacy_app.domain.sitting_summary import SittingSummary, SummaryPost
 from literacy_app.domain.text import Bilingual, Text
+from literacy_app.services.access import see
 from literacy_app.services.databases import Databases
 from literacy_app.services.progress import learner_progress
 from literacy_app.services.reviews import review_queue
@@ -25,6 +26,7 @@ def sitting_summary(
 ) -> SittingSummary:
     """Sum up a sitting; verdicts are left out while they are held back."""
     sitting = dbs.records.sitting(sitting_id)
+    see(dbs, sitting.learner_id)
     attempts = dbs.records.attempts_in(sitting_id)
     opened = is_open(dbs, sitting)
     shown = attempts if opened else ()
@@ -49,6 +51,7 @@ def feedback_of(dbs: Databases, attempt_id: str) -> Feedback:
     if attempt is None:
         raise ValueError(f"there is no attempt {attempt_id}")
     answer = attempt.answer
+    see(dbs, answer.learner_id)
     if answer.purpose in ("test", "quiz") and not is_open(
         dbs, dbs.records.sitting(answer.sitting_id)
     ):
@@ -59,6 +62,7 @@ def feedback_of(dbs: Databases, attempt_id: str) -> Feedback:
 
 def is_open(dbs: Databases, sitting: KeptSitting) -> bool:
     """Say whether the answers of a sitting can be seen."""
+    see(dbs, sitting.learner_id)
     return sitting.id not in dbs.records.held_sittings(sitting.learner_id)
 
 
@@ -73,6 +77,7 @@ def tally(attempts: Iterable[Attempt], *, manipulated: bool) -> Tally:
 
 
 def summary_post(dbs: Databases, attempt: Attempt, *, is_open: bool) -> SummaryPost:
+    see(dbs, attempt.answer.learner_id)
     post = dbs.bank.post(attempt.answer.post_id)
     return SummaryPost(
         attempt_id=attempt.answer.id,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from literacy_app import words
 from literacy_app.domain.errors import Trouble
 from literacy_app.domain.people import Learner, Preferences, ThemeName
-from literacy_app.services.enrol import end_guest
+from literacy_app.services.enrol import end_guest, end_session
 from literacy_app.services.preferences import keep_preferences
 from literacy_app.ui.theme import apply_theme
 from literacy_app.ui.work import Work
@@ -53,6 +53,7 @@ class Seat:
     def leave(self) -> None:
         """Get up; a guest is forgotten with everything they did."""
         self.forget_guest()
+        self._work.run(end_session, then=lambda _: None, troubled=self._troubled)
         self.learner = None
         self.show_wishes()
 
@@ -89,7 +90,7 @@ class Seat:
         guest, now = self.learner, self._clock()
         if guest is not None and guest.guest:
             self._work.run(
-                lambda dbs: end_guest(dbs.records, guest.id, now=now),
+                lambda dbs: end_guest(dbs, guest.id, now=now),
                 then=lambda _: None,
                 troubled=self._troubled,
             )
@@ -97,7 +98,7 @@ class Seat:
     def _keep(self, learner_id: str, wishes: Preferences) -> None:
         now = self._clock()
         self._work.run(
-            lambda dbs: keep_preferences(dbs.records, learner_id, wishes, now=now),
+            lambda dbs: keep_preferences(dbs, learner_id, wishes, now=now),
             then=lambda _: None,
             troubled=self._troubled,
         )

@@ -14,9 +14,8 @@ from literacy_app.domain.discernment import Ability
 from literacy_app.domain.people import PICTURES, Preferences
 from literacy_app.domain.selection import practice_choice
 from literacy_app.domain.shelf import Shelf
-from literacy_app.domain.sitting import Sitting, chance_for
+from literacy_app.domain.sitting import Sitting, Wishes, chance_for
 from literacy_app.domain.telling import telling_choice
-from literacy_app.services.choosing import wishes_of
 from literacy_app.services.databases import Databases
 from literacy_app.services.enrol import Newcomer, enrol_learner
 from literacy_app.services.practise import begin_sitting, next_post
@@ -52,7 +51,8 @@ def measure(bank: Bank, posts: str, folder: Path) -> list[Row]:
                     ("practice", practice_choice),
                     ("test", telling_choice),
                 ):
-                    about = (shelf, wishes_of(me), sitting.so_far, ability)
+                    wishes = Wishes(me.band, me.preferences.avoided)
+                    about = (shelf, wishes, sitting.so_far, ability)
                     chance = chance_for(seed, place)
                     _timed(took[part], lambda r=rule, a=about, c=chance: r(*a, c))
                 _timed(took["next"], lambda s=sitting: next_post(dbs, s, now=now))

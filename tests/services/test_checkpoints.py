@@ -249,7 +249,7 @@ def test_topics_somebody_avoids_are_left_out_of_their_form(records, group):
     test = set_for_everyone(dbs)
     group_tests.open_test(dbs, test, "pre", now=NOW)
     avoids = Preferences(avoided=frozenset({"war"}))
-    keep_preferences(records, group[0], avoids, now=NOW)
+    keep_preferences(dbs, group[0], avoids, now=NOW)
 
     turns = go_on(dbs, sit_down(dbs, group[0]))
 

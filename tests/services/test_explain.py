@@ -9,10 +9,13 @@ from literacy_app import words
 from literacy_app.domain import errors
 from literacy_app.domain import errors_of_groups as groups
 from literacy_app.domain import errors_of_printing as printing
+from literacy_app.domain import errors_of_school as school
 from literacy_app.domain import errors_of_tables as tables
+from literacy_app.domain.access import NotAllowed
 from literacy_app.domain.text import BANDS
 from literacy_app.exchange.answer_cells import GROWTH_COLUMNS
 from literacy_app.services.explain import explain
+from tests.domain.making import NOW
 
 SAFE_EN = re.compile(
     r"safe|are kept|been changed|been saved|been used|been lost|left as it is|"
@@ -28,6 +31,8 @@ ROW_FAULTS = (
     *GROWTH_COLUMNS,
     *("width", "quotes", "too_long", "no_letter", "two_truths", "two_difficulties"),
 )
+NAME_FAULTS = ("empty", "too_long", "taken", "unseen_characters")
+WEAK = ("short", "common", "digits", "like_the_name", "one_character")
 TROUBLES = (
     errors.FilesAtFault(
         (errors.Fault(Path("a.yaml"), 3, "text.ja", "It is empty.", "Write it."),)
@@ -82,6 +87,35 @@ TROUBLES = (
     groups.NicknameUnknown("Ama"),
     groups.NobodyHere(),
     groups.NoDelayedForm("9f3a"),
+    NotAllowed("see_class", None),
+    NotAllowed("practise", "learner"),
+    NotAllowed("practise", "teacher"),
+    NotAllowed("see_class", "learner"),
+    NotAllowed("see_class", "teacher"),
+    NotAllowed("restore", "teacher"),
+    school.StaffUnknown("Sato"),
+    school.StaffUnknown("Sato", ("Mori", "Abe")),
+    school.StaffUnknown("", ("Mori", "Abe")),
+    *(school.StaffNameUnfit("Sato", it) for it in NAME_FAULTS),
+    school.ClassUnknown("2-B"),
+    school.ClassUnknown("2-B", ("2-A", "2-C")),
+    school.AssignmentUnknown("9f"),
+    *(school.ClassNameUnfit("2-B", it) for it in NAME_FAULTS),
+    school.DatesUnfit(NOW, NOW),
+    school.WrongPassword("Sato"),
+    school.WrongPassword("Sato", 10),
+    school.PasswordNotSet("Sato"),
+    school.PasswordNeeded(),
+    *(school.PasswordWeak(it, 10) for it in WEAK),
+    school.RecoveryCodeWrong("Sato"),
+    school.RecoveryCodeWrong("Sato", 10),
+    school.LastAdmin("Sato"),
+    school.CardUnknown(),
+    school.CardUnknown(5),
+    school.CardNeeded(),
+    school.JoiningClosed(),
+    school.NoTestYet("6-2"),
+    school.NobodyToAssign("6-2"),
     tables.AnswersAtFault(TABLE, tuple(tables.RowFault(3, it) for it in ROW_FAULTS)),
 )
 

@@ -42,17 +42,17 @@ def everyone_takes(dbs, test, occasion, right):
 def test_a_test_waits_for_its_group_while_it_is_open(dbs, group):
     test = set_for_everyone(dbs)
     someone = group[0].id
-    assert group_tests.test_waiting(dbs, someone) is None
+    assert group_tests.test_waiting(dbs, someone, now=NOW) is None
 
     group_tests.open_test(dbs, test, "pre", now=NOW)
-    waiting, occasion = group_tests.test_waiting(dbs, someone)
+    waiting, occasion = group_tests.test_waiting(dbs, someone, now=NOW)
     assert (waiting.id, occasion) == (test.id, "pre")
 
     takes(dbs, test, "pre", someone, every_second, to_the_end=False)
-    assert group_tests.test_waiting(dbs, someone) is not None
+    assert group_tests.test_waiting(dbs, someone, now=NOW) is not None
 
     group_tests.close_test(dbs, test, now=NOW)
-    assert group_tests.test_waiting(dbs, someone) is None
+    assert group_tests.test_waiting(dbs, someone, now=NOW) is None
 
 
 def test_who_has_finished_is_not_asked_again(dbs, group):
@@ -61,8 +61,8 @@ def test_who_has_finished_is_not_asked_again(dbs, group):
 
     takes(dbs, test, "pre", group[0].id, every_second)
 
-    assert group_tests.test_waiting(dbs, group[0].id) is None
-    assert group_tests.test_waiting(dbs, group[1].id) is not None
+    assert group_tests.test_waiting(dbs, group[0].id, now=NOW) is None
+    assert group_tests.test_waiting(dbs, group[1].id, now=NOW) is not None
     assert group_tests.taken_by(dbs, test, "pre") == 1
 
 
@@ -74,7 +74,7 @@ def test_who_joined_later_is_not_in_the_test(dbs):
     newcomer = Newcomer(nickname="Late", picture="cat", band="LS")
     late = enrol_learner(dbs.records, newcomer, now=NOW)
 
-    assert group_tests.test_waiting(dbs, late.id) is None
+    assert group_tests.test_waiting(dbs, late.id, now=NOW) is None
 
 
 @pytest.mark.usefixtures("group")
@@ -123,7 +123,7 @@ def test_who_has_left_is_in_no_test_any_more(dbs, group):
     everyone_takes(dbs, test, "pre", every_second)
     everyone_takes(dbs, test, "post", nearly_all)
 
-    forget_learner(dbs.records, group[0].id, now=NOW)
+    forget_learner(dbs, group[0].id, now=NOW)
     found = growth_of_test(dbs, group_tests.find_test(dbs, test.id))
 
     assert (found.n_both, found.n_missing) == (9, 0)

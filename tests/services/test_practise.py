@@ -54,7 +54,7 @@ def test_posts_somebody_wants_to_avoid_do_not_come(records, ama):
     bank = bank_in_memory([a_pack(4, sensitivity=("war",))], "c" * 64)
     dbs = Databases(bank, records)
     wishes = Preferences(avoided=frozenset({"war"}))
-    keep_preferences(records, ama.id, wishes, now=NOW)
+    keep_preferences(dbs, ama.id, wishes, now=NOW)
 
     sitting = begin_sitting(dbs, ama.id, now=NOW)
     with pytest.raises(BankIsUsedUp):
@@ -208,7 +208,7 @@ def test_nobody_sits_down_for_somebody_who_is_gone(dbs):
     guest = enrol_guest(dbs.records, "LS", Preferences(), now=NOW)
     sitting = begin_sitting(dbs, guest.id, now=NOW)
     [turn] = go_on(dbs, sitting, most=1)
-    end_guest(dbs.records, guest.id, now=NOW)
+    end_guest(dbs, guest.id, now=NOW)
 
     with pytest.raises(LearnerUnknown):
         next_post(dbs, sitting, now=NOW)

@@ -10,10 +10,10 @@ from literacy_app.storage.records import views
 from literacy_app.storage.records.file import File
 from literacy_app.storage.records.log import Log
 from literacy_app.storage.records.payloads import Facts
-from literacy_app.storage.records.pool_reader import PoolReader
+from literacy_app.storage.records.task_reader import TaskReader
 
 
-class Keeper(PoolReader):
+class Keeper(TaskReader):
     """Keeps events under this device's numbers."""
 
     def __init__(self, file: File) -> None:

@@ -22,15 +22,25 @@ _ATTEMPTS: Final = """
 SELECT event.payload FROM attempt JOIN event USING (device_id, seq)
 """
 # Answers of a test stay closed until its end, or until its group's are released; of
-# one that can still be gone on with (open for its occasion) until the end. A quiz
-# may be explained at its end too.
+# one that can still be gone on with (open for its occasion, or assigned) until the
+# end. A quiz may be explained at its end too, or when its assignment's are released.
 HELD: Final = """
 SELECT sitting.id FROM sitting
 LEFT JOIN group_test ON group_test.id = sitting.test_id
 WHERE sitting.learner_id = ?1 AND (
     (sitting.quiz_feedback = 'at_end' AND sitting.ended_at IS NULL)
+    OR (sitting.quiz_feedback = 'released' AND NOT EXISTS (
+        SELECT 1 FROM assignment
+        WHERE assignment.id = sitting.test_id AND released_at IS NOT NULL
+    ))
     OR (sitting.purpose = 'test' AND (
-        (sitting.ended_at IS NULL AND group_test.open_for IS sitting.occasion) OR (
+        (sitting.ended_at IS NULL AND (
+            group_test.open_for IS sitting.occasion OR EXISTS (
+                SELECT 1 FROM assignment WHERE withdrawn_at IS NULL
+                AND task ->> 'test_id' = sitting.test_id
+                AND task ->> 'occasion' IS sitting.occasion
+            )
+        )) OR (
             (sitting.ended_at IS NULL OR group_test.feedback IS 'held')
             AND NOT EXISTS (
                 SELECT 1 FROM test_released

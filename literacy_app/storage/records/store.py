@@ -129,6 +129,16 @@ class Records(SchoolStore):
                 self.learner(learner_id)
             self._keep("test_set", test.id, group_test_facts(test), test.set_at)
 
+    def join_test(
+        self, test_id: str, learner_id: str, half: int, now: datetime
+    ) -> None:
+        """Keep that somebody takes part in a test that was set before they came."""
+        facts = {"learner_id": learner_id, "half": half}
+        with self.together():
+            self.learner(learner_id)
+            self.group_test(test_id)
+            self._keep("test_joined", test_id, facts, now)
+
     def open_test(self, test_id: str, occasion: Occasion | None, now: datetime) -> None:
         """Let a test be taken on an occasion, or on none: then it is closed."""
         with self.together():

@@ -59,6 +59,12 @@ def _test_set(file: File, event: Event, facts: Facts) -> None:
         file.run(sql, event.subject, half, learner_id)
 
 
+def _test_joined(file: File, event: Event, facts: Facts) -> None:
+    """Show somebody who came to the class after the test was set."""
+    sql = "INSERT OR IGNORE INTO test_half SELECT ?, id, ? FROM learner WHERE id = ?"
+    file.run(sql, event.subject, facts["half"], facts["learner_id"])
+
+
 def _test_opened(file: File, event: Event, facts: Facts) -> None:
     sql = "UPDATE group_test SET open_for = ? WHERE id = ?"
     file.run(sql, facts["occasion"], event.subject)
@@ -72,6 +78,7 @@ def _test_released(file: File, event: Event, facts: Facts) -> None:
 BY_KIND: Final[dict[str, Callable[[File, Event, Facts], None]]] = {
     "posts_calibrated": _posts_calibrated,
     "test_set": _test_set,
+    "test_joined": _test_joined,
     "test_opened": _test_opened,
     "test_released": _test_released,
 }

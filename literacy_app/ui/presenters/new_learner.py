@@ -14,7 +14,7 @@ from literacy_app.domain.errors import (
 )
 from literacy_app.domain.nickname import fit_nickname
 from literacy_app.domain.people import PICTURES, Learner, Preferences
-from literacy_app.services.enrol import Newcomer, enrol_learner
+from literacy_app.services.enrol import Newcomer, join
 from literacy_app.services.explain import explain
 from literacy_app.ui.presenters.runs import Runs
 from literacy_app.words import tr
@@ -59,7 +59,7 @@ class NewLearnerPresenter:
         newcomer, now = self._newcomer(), self._clock()
         self._view.show_waiting(waiting=True)
         self._work.run(
-            lambda dbs: enrol_learner(dbs.records, newcomer, now=now),
+            lambda dbs: join(dbs, newcomer, now=now),
             then=self._on_enrolled,
             troubled=self._troubled,
         )

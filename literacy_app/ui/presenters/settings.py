@@ -75,7 +75,7 @@ class SettingsPresenter:
     def delete(self) -> None:
         now = self._clock()
         self._work.run(
-            lambda dbs: forget_learner(dbs.records, self._learner_id, now=now),
+            lambda dbs: forget_learner(dbs, self._learner_id, now=now),
             then=lambda _: self._on_left(),
             troubled=self._on_trouble,
         )

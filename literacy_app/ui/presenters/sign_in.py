@@ -9,7 +9,7 @@ from typing import Any
 from literacy_app.domain.errors import TooManyTries, Trouble, WrongPin
 from literacy_app.domain.people import Learner, Preferences
 from literacy_app.domain.text import Band
-from literacy_app.services.enrol import enrol_guest, learners, sign_in
+from literacy_app.services.enrol import join_as_guest, learners, sign_in
 from literacy_app.services.explain import explain
 from literacy_app.ui.presenters.runs import Runs
 
@@ -67,7 +67,7 @@ class SignInPresenter:
         """Let a guest in, with the look that the house page has now."""
         wishes, now = self._preferences(), self._clock()
         self._work.run(
-            lambda dbs: enrol_guest(dbs.records, band, wishes, now=now),
+            lambda dbs: join_as_guest(dbs, band, wishes, now=now),
             then=self._on_signed_in,
             troubled=self._on_trouble,
         )
@@ -79,7 +79,7 @@ class SignInPresenter:
     def _sign_in(self, learner_id: str, pin: str | None) -> None:
         now = self._clock()
         self._work.run(
-            lambda dbs: sign_in(dbs.records, learner_id, pin, now=now),
+            lambda dbs: sign_in(dbs, learner_id, pin, now=now),
             then=self._signed_in,
             troubled=self._not_signed_in,
         )

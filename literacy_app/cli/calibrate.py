@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -10,10 +9,10 @@ from pathlib import Path
 import click
 
 from literacy_app.cli.calibrate_words import calibrated_lines, kept_line
-from literacy_app.cli.errand import Errand, print_json
+from literacy_app.cli.errand import print_json
+from literacy_app.cli.staff_door import opened
 from literacy_app.domain.measured import Measured
 from literacy_app.services import calibrate as service
-from literacy_app.services.databases import open_databases
 
 
 @click.command()
@@ -26,9 +25,8 @@ from literacy_app.services.databases import open_databases
 )
 @click.option("--dry-run", is_flag=True, help="Print, but keep nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
-@click.pass_obj
 def calibrate(
-    errand: Errand, file: Path | None, *, keep_it: bool, dry_run: bool, as_json: bool
+    file: Path | None, *, keep_it: bool, dry_run: bool, as_json: bool
 ) -> None:
     """Find out how hard posts are, and which of them somebody should review.
 
@@ -46,7 +44,7 @@ def calibrate(
     if file is not None and not keep_it:
         found = service.calibrate_file(file)
     else:
-        found, kept = _from_databases(errand, file, dry_run=dry_run)
+        found, kept = _from_databases(file, dry_run=dry_run)
     if as_json:
         print_json(
             {
@@ -58,11 +56,9 @@ def calibrate(
         click.echo("\n".join((*calibrated_lines(found), "", kept_line(kept))))
 
 
-def _from_databases(
-    errand: Errand, file: Path | None, *, dry_run: bool
-) -> tuple[Measured, int | None]:
+def _from_databases(file: Path | None, *, dry_run: bool) -> tuple[Measured, int | None]:
     """Return what was found and of how many posts it was kept."""
-    with closing(open_databases(errand.data)) as dbs:
+    with opened(click.get_current_context()) as dbs:
         found = (
             service.calibrate_records(dbs)
             if file is None

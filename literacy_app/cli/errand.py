@@ -40,6 +40,7 @@ class Errand:
     data:       the data folder, not yet made.
     data_named: whether a person named it.
     lang, theme: None where none was named.
+    staff_name: who opens people's records; "" where there is but one.
     """
 
     doors: Doors
@@ -47,6 +48,7 @@ class Errand:
     data_named: bool
     lang: Lang | None
     theme: ThemeName | None
+    staff_name: str = ""
 
 
 def print_json(facts: Any) -> None:

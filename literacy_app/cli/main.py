@@ -27,6 +27,8 @@ JOBS: Final = (
     "modules",
     "print",
     "records",
+    "roster",
+    "staff",
     "test",
     "tour",
 )
@@ -63,9 +65,14 @@ class Jobs(click.Group):
 @click.option(
     "--theme", type=click.Choice(get_args(ThemeName)), help="Look to start in."
 )
+@click.option(
+    "--as", "staff_name", default="", help="Who of the staff opens people's records."
+)
 @click.pass_context
 def mikiwame(
     ctx: click.Context,
+    *,
+    staff_name: str,
     data: Path | None,
     lang: Lang | None,
     theme: ThemeName | None,
@@ -78,6 +85,7 @@ def mikiwame(
         data_named=data is not None,
         lang=lang,
         theme=theme,
+        staff_name=staff_name,
     )
     ctx.obj = errand
     if ctx.invoked_subcommand is None:

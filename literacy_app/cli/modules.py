@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import closing
 from datetime import UTC, datetime
-from typing import get_args
 
 import click
 
@@ -16,10 +15,10 @@ from literacy_app.cli.modules_words import (
     outline_facts,
     outline_line,
 )
+from literacy_app.cli.staff_door import opened
 from literacy_app.domain.sitting_plan import QuizFeedback
 from literacy_app.domain.text import BANDS, Band
 from literacy_app.services.bank import open_bank
-from literacy_app.services.databases import open_databases
 from literacy_app.services.quiz import set_feedback
 from literacy_app.words import LANGS, Lang, spoken
 
@@ -76,12 +75,12 @@ def show(
 
 
 @modules.command()
-@click.argument("when", type=click.Choice(get_args(QuizFeedback)))
+@click.argument("when", type=click.Choice(("at_once", "at_end")))
 @click.option("--module", help="For this module only; for all if left out.")
-@click.pass_obj
-def feedback(errand: Errand, when: QuizFeedback, *, module: str | None) -> None:
+@click.pass_context
+def feedback(ctx: click.Context, when: QuizFeedback, *, module: str | None) -> None:
     """Explain answers in a quiz at once, or all of them at its end."""
-    with closing(open_databases(errand.data)) as dbs:
+    with opened(ctx) as dbs:
         wanted = module.upper() if module else None
         set_feedback(dbs, wanted, when, now=datetime.now(UTC))
     click.echo(feedback_line(when, wanted))

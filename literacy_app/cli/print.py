@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
 from literacy_app import words
 from literacy_app.cli.errand import Errand
+from literacy_app.cli.staff_door import ask_first
 from literacy_app.domain.print_wish import FORMS, PAPERS, WHATS, Wish
 from literacy_app.domain.text import BANDS
 from literacy_app.services.bank import open_bank
 from literacy_app.services.printing import form_of, print_module
 from literacy_app.words import LANGS
+
+_FOR_STAFF: Final = ("answers", "guide", "plan", "all")
 
 
 @click.command("print")
@@ -42,9 +45,15 @@ from literacy_app.words import LANGS
     help="A file, or a folder for files with telling names.",
 )
 @click.option("--force", is_flag=True, help="Write over files of the same name.")
-@click.pass_obj
-def print(errand: Errand, /, module: str, out: Path, **wishes: Any) -> None:  # noqa: A001  the command's name
-    """Write a module's sheets for paper: pupils', teachers' and the family's."""
+@click.pass_context
+def print(ctx: click.Context, /, module: str, out: Path, **wishes: Any) -> None:  # noqa: A001  the command's name
+    """Write a module's sheets for paper: pupils', teachers' and the family's.
+
+    Once a teacher exists, answers, guide and plan are for staff.
+    """
+    errand = ctx.ensure_object(Errand)
+    if wishes["what"] in _FOR_STAFF:
+        ask_first(ctx, "print_for_staff")
     wish = Wish(
         what=wishes["what"],
         lang=wishes["lang"] or errand.lang or words.spoken(),

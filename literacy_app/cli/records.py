@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from literacy_app.cli.errand import Errand, print_json
+from literacy_app.cli.staff_door import ask_first
 from literacy_app.domain.review_fit import ENOUGH_REVIEWS
 from literacy_app.services import records_care
 from literacy_app.services.reviews import RecallReport, recall_in
@@ -40,6 +41,7 @@ def verify(ctx: click.Context, *, as_json: bool) -> None:
 @click.pass_context
 def rebuild(ctx: click.Context, *, as_json: bool) -> None:
     """Make all tables again from the log of events."""
+    ask_first(ctx, "back_up")
     events = records_care.rebuild_records(_folder(ctx))
     if as_json:
         print_json({"events": events})
@@ -57,6 +59,7 @@ def backup(ctx: click.Context, to: Path | None, *, as_json: bool) -> None:
     Without TO it goes into the folder `backups` beside the records.
     """
     now = datetime.now().astimezone()
+    ask_first(ctx, "back_up")
     written = records_care.backup_records(_folder(ctx), to, now=now)
     if as_json:
         print_json({"backup": str(written)})
@@ -75,6 +78,7 @@ def restore(ctx: click.Context, backup: Path, *, yes: bool, as_json: bool) -> No
     The backup is checked first, and the present records are copied aside.
     """
     folder = _folder(ctx)
+    ask_first(ctx, "restore")
     question = tr(
         "Put {file} in the place of the records in {folder}?",
         file=backup,
@@ -104,6 +108,7 @@ def restore(ctx: click.Context, backup: Path, *, yes: bool, as_json: bool) -> No
 @click.pass_context
 def recall(ctx: click.Context, *, as_json: bool) -> None:
     """Compare what reviews were expected to show with what they showed."""
+    ask_first(ctx, "back_up")
     report = recall_in(_folder(ctx))
     if as_json:
         print_json(asdict(report))

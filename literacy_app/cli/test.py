@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import datetime
 
 import click
 
 from literacy_app.cli.errand import Errand, print_json
 from literacy_app.cli.growth_words import growth_facts, growth_lines
+from literacy_app.cli.staff_door import opened
 from literacy_app.cli.test_words import (
     SHORT_ID,
     count_of_tests,
@@ -25,7 +26,7 @@ from literacy_app.domain.testing import OCCASIONS, GroupTest, Occasion
 from literacy_app.domain.text import BANDS, Band
 from literacy_app.services import group_tests
 from literacy_app.services.bank import open_bank
-from literacy_app.services.databases import Databases, open_databases
+from literacy_app.services.databases import Databases
 from literacy_app.services.growth import growth_of_test
 from literacy_app.services.setting_tests import (
     LENGTHS,
@@ -93,7 +94,7 @@ def set_(
 ) -> None:
     """Set a test: two or three equally hard forms, a random half begins with each."""
     seed = secrets.randbits(32)
-    with _opened(ctx) as dbs:
+    with opened(ctx) as dbs:
         group = group_of(dbs, nicknames)
         found = prospect_for(dbs, group, posts=int(posts), seed=seed, now=_now())
         _say(prospect_lines(found))
@@ -119,7 +120,7 @@ def set_(
 @click.pass_context
 def open_(ctx: click.Context, name: str, occasion: Occasion) -> None:
     """Let the group take TEST before (pre), after (post) or later (delayed)."""
-    with _opened(ctx) as dbs:
+    with opened(ctx) as dbs:
         group_tests.open_test(
             dbs, group_tests.find_test(dbs, name), occasion, now=_now()
         )
@@ -131,7 +132,7 @@ def open_(ctx: click.Context, name: str, occasion: Occasion) -> None:
 @click.pass_context
 def close(ctx: click.Context, name: str) -> None:
     """Let nobody take TEST any more; all answers are kept."""
-    with _opened(ctx) as dbs:
+    with opened(ctx) as dbs:
         group_tests.close_test(dbs, group_tests.find_test(dbs, name), now=_now())
     click.echo(tr("The test is closed. All answers are kept."))
 
@@ -143,7 +144,7 @@ def close(ctx: click.Context, name: str) -> None:
 @click.pass_context
 def release(ctx: click.Context, name: str, occasion: Occasion, *, yes: bool) -> None:
     """Let the group see its answers of one occasion of TEST."""
-    with _opened(ctx) as dbs:
+    with opened(ctx) as dbs:
         found = group_tests.find_test(dbs, name)
         if group_tests.spoils_later_forms(dbs, found, occasion):
             question = tr(
@@ -160,7 +161,7 @@ def release(ctx: click.Context, name: str, occasion: Occasion, *, yes: bool) -> 
 @click.pass_context
 def list_(ctx: click.Context, *, as_json: bool) -> None:
     """Say which tests have been set and how many have taken them."""
-    with _opened(ctx) as dbs:
+    with opened(ctx) as dbs:
         found = [(each, _taken(dbs, each)) for each in dbs.records.group_tests()]
     if as_json:
         print_json([test_facts(*each) for each in found])
@@ -178,18 +179,12 @@ def list_(ctx: click.Context, *, as_json: bool) -> None:
 @click.pass_context
 def growth(ctx: click.Context, name: str, *, until: Occasion, as_json: bool) -> None:
     """Say what the group has gained between the first and a later test."""
-    with _opened(ctx) as dbs:
+    with opened(ctx) as dbs:
         found = growth_of_test(dbs, group_tests.find_test(dbs, name), until)
     if as_json:
         print_json(growth_facts(found))
     else:
         _say(growth_lines(found))
-
-
-@contextmanager
-def _opened(ctx: click.Context) -> Iterator[Databases]:
-    with closing(open_databases(ctx.ensure_object(Errand).data)) as dbs:
-        yield dbs
 
 
 def _taken(dbs: Databases, each: GroupTest) -> dict[Occasion, int]:

@@ -29,7 +29,8 @@ Each trouble carries facts, not sentences; `services/explain.py` finds the words
         NoScreen
         ExtraMissing            an optional package is not installed
         (about tests of a group: errors_of_groups.py; about tables of answers:
-         errors_of_tables.py; about printing: errors_of_printing.py)
+         errors_of_tables.py; about printing: errors_of_printing.py; about lists of
+         people: errors_of_rosters.py)
 """
 
 from __future__ import annotations

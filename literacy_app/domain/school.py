@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final, Literal
 
+from literacy_app.domain.access import Act
 from literacy_app.domain.people import Preferences
 from literacy_app.domain.text import Band
 
@@ -110,7 +111,7 @@ class StaffAct:
 
     at: datetime
     staff_id: str
-    act: str
+    act: Act
     about: str
 
 

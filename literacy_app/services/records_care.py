@@ -7,6 +7,7 @@ from pathlib import Path
 
 from literacy_app.storage.records import copies, inspection
 from literacy_app.storage.records.chain import ChainReport
+from literacy_app.storage.records.door import RECORDS
 from literacy_app.storage.records.health import BACKUPS
 from literacy_app.storage.records.opening import open_records
 
@@ -14,9 +15,14 @@ __all__ = [
     "ChainReport",
     "backup_records",
     "rebuild_records",
+    "records_exist",
     "restore_records",
     "verify_records",
 ]
+
+
+def records_exist(folder: Path) -> bool:
+    return (folder / RECORDS).exists()
 
 
 def verify_records(folder: Path) -> ChainReport:

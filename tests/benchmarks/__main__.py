@@ -18,6 +18,7 @@ from tests.benchmarks import (
     large_bank,
     opening,
     remembering,
+    rostering,
     teaching,
 )
 from tests.benchmarks.table import show
@@ -29,6 +30,7 @@ PARTS = {
     "keeping": keeping,
     "large_bank": large_bank,
     "calibrating": calibrating,
+    "roster": rostering,
     "teaching": teaching,
     "installing": installing,
 }

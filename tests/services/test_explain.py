@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -9,9 +10,12 @@ from literacy_app import words
 from literacy_app.domain import errors
 from literacy_app.domain import errors_of_groups as groups
 from literacy_app.domain import errors_of_printing as printing
+from literacy_app.domain import errors_of_rosters as rosters
 from literacy_app.domain import errors_of_school as school
 from literacy_app.domain import errors_of_tables as tables
 from literacy_app.domain.access import NotAllowed
+from literacy_app.domain.roster import RowFault as ListFault
+from literacy_app.domain.roster import Why
 from literacy_app.domain.text import BANDS
 from literacy_app.exchange.answer_cells import GROWTH_COLUMNS
 from literacy_app.services.explain import explain
@@ -71,6 +75,21 @@ TROUBLES = (
     printing.SheetInTheWay(Path("M01-handout.pdf")),
     printing.FolderWanted(Path("sheets.pdf")),
     printing.SheetNamedOtherwise(Path("handout.html"), "pdf"),
+    *(
+        rosters.RosterUnreadable(TABLE, reason, part, names)
+        for reason in get_args(rosters.UnreadableRoster)
+        for part, names in (("", ()), ("users.csv", ()), ("", ("6-2",)))
+    ),
+    rosters.RosterOutdated(TABLE),
+    rosters.RosterAtFault(
+        TABLE,
+        tuple(
+            ListFault("r.csv", 3, column, why, "x", other_row=row)
+            for column in ("number", "nickname", "group", "")
+            for why in get_args(Why)
+            for row in (0, 2)
+        ),
+    ),
     *(tables.TableUnreadable(TABLE, reason) for reason in UNREADABLE),
     tables.TableUnreadable(TABLE, "columns_missing", ("post", "confidence")),
     tables.TableUnreadable(TABLE, "columns_doubled", ("post",)),

@@ -51,6 +51,9 @@ WHERE pupil.person_id = ?1 AND pupil.role = 'student'
 AND teacher.person_id = ?2 AND teacher.role = 'teacher'
 AND teacher.ended_at IS NULL
 """
+_CAN_SIGN_IN: Final = """
+SELECT count(*) FROM staff WHERE password_hash <> '' OR recovery_hash <> ''
+"""
 _ACTS: Final = """
 SELECT at, staff_id, act, about FROM staff_act
 WHERE at >= ? AND (?2 = '' OR about = ?2) ORDER BY at DESC, device_id, seq DESC LIMIT ?
@@ -67,7 +70,11 @@ class SchoolReader(WorkshopStore):
         return tuple(x for x in everybody if archived or x.archived_at is None)
 
     def has_staff(self) -> bool:
-        return bool(self._file.number("SELECT count(*) FROM staff"))
+        """Say whether anybody can sign in as staff.
+
+        Teachers from a list who have chosen no password yet keep nobody out.
+        """
+        return bool(self._file.number(_CAN_SIGN_IN))
 
     def staff_member(self, staff_id: str) -> Staff:
         rows = self._file.rows("SELECT * FROM staff WHERE id = ?", staff_id)

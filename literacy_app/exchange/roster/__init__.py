@@ -1,0 +1,1 @@
+"""Lists of people that a school's office hands over."""

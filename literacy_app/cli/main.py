@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any, Final, cast, get_args
 
@@ -18,8 +19,10 @@ from literacy_app.services.explain import explain
 from literacy_app.words import LANGS, Lang
 
 JOBS: Final = (
+    "assign",
     "bank",
     "calibrate",
+    "class",
     "content",
     "doctor",
     "growth",
@@ -43,8 +46,9 @@ class Jobs(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in JOBS:
             return None
-        module = import_module(f"literacy_app.cli.{cmd_name}")
-        return cast("click.Command", getattr(module, cmd_name))
+        name = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        module = import_module(f"literacy_app.cli.{name}")
+        return cast("click.Command", getattr(module, name))
 
     def invoke(self, ctx: click.Context) -> Any:
         try:

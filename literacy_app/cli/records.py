@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from literacy_app.cli.errand import Errand, print_json
+from literacy_app.cli.records_people import erase, export
 from literacy_app.cli.staff_door import ask_first
 from literacy_app.domain.review_fit import ENOUGH_REVIEWS
 from literacy_app.services import records_care
@@ -21,6 +22,10 @@ _json = click.option("--json", "as_json", is_flag=True, help="Print for a script
 @click.group()
 def records() -> None:
     """Check, copy and put back the records of who did what."""
+
+
+records.add_command(erase)
+records.add_command(export)
 
 
 @records.command()

@@ -17,6 +17,7 @@ from literacy_app.domain.progress import answers_missing, skill_band, tilt
 from literacy_app.domain.progress_facts import FamilyStanding, Progress, Tally
 from literacy_app.domain.selection import practice_choice
 from literacy_app.domain.sureness import sure_bins, sureness_gap
+from literacy_app.domain.tasks import LearnerTask
 from literacy_app.domain.testing import Occasion
 from literacy_app.services.access import see
 from literacy_app.services.choosing import ability_at, so_far_of, wishes_of
@@ -24,6 +25,7 @@ from literacy_app.services.databases import Databases
 from literacy_app.services.group_tests import broken_off, test_waiting
 from literacy_app.services.learn import module_standings
 from literacy_app.services.reviews import ReviewQueue, review_queue
+from literacy_app.services.tasks import tasks_for
 from literacy_app.storage.records.store import Records
 
 NextStep = Literal["first_sitting", "next_sitting", "all_answered"]
@@ -51,6 +53,7 @@ class HomeSummary:
     released: the test whose held answers were let go in the last two weeks.
     path:     the modules of the learner's band, in the curriculum's order.
     module:   the one to carry on with: the first begun, else the first new one.
+    tasks:    what a teacher asked for, the most urgent first.
     """
 
     answers: int
@@ -63,6 +66,7 @@ class HomeSummary:
     released: str | None = None
     path: tuple[ModuleStanding, ...] = ()
     module: ModuleStanding | None = None
+    tasks: tuple[LearnerTask, ...] = ()
 
 
 def learner_progress(dbs: Databases, learner_id: str, *, now: datetime) -> Progress:
@@ -108,6 +112,7 @@ def home_summary(dbs: Databases, learner_id: str, *, now: datetime) -> HomeSumma
         released=records.released_since(learner_id, now - _NEWS_FOR),
         path=path,
         module=_module_next(path),
+        tasks=tasks_for(dbs, learner_id, now=now),
     )
 
 

@@ -57,17 +57,7 @@ def _for_learner(
     route: Route, about: str, line: Line, learner: Learner, host: Host
 ) -> Presenter:
     if route == "home":
-        return HomePresenter(
-            line,
-            learner,
-            clock=host.clock,
-            on_practice=lambda: host.go("practice"),
-            on_review=lambda: host.go("review"),
-            on_test=lambda: host.go("checkpoint"),
-            on_answers=lambda sitting_id: host.go("summary", sitting_id),
-            on_lesson=lambda module_id: host.go("lesson", module_id),
-            on_trouble=host.troubled,
-        )
+        return _home(line, learner, host)
     if route == "progress":
         return ProgressPresenter(
             line,
@@ -93,6 +83,21 @@ def _for_learner(
     from literacy_app.ui import sitting_screens  # noqa: PLC0415
 
     return sitting_screens.make_presenter(route, about, line, learner, host)
+
+
+def _home(line: Line, learner: Learner, host: Host) -> Presenter:
+    return HomePresenter(
+        line,
+        learner,
+        clock=host.clock,
+        on_practice=lambda: host.go("practice"),
+        on_review=lambda: host.go("review"),
+        on_test=lambda: host.go("checkpoint"),
+        on_answers=lambda sitting_id: host.go("summary", sitting_id),
+        on_lesson=lambda module_id: host.go("lesson", module_id),
+        on_quiz=lambda module_id: host.go("quiz", module_id),
+        on_trouble=host.troubled,
+    )
 
 
 def make_view(route: Route, learner: Learner | None, host: Host) -> QWidget:

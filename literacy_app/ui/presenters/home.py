@@ -11,14 +11,20 @@ from literacy_app.domain.errors import Trouble
 from literacy_app.domain.lesson import ModuleStanding
 from literacy_app.domain.people import Learner
 from literacy_app.domain.tactic import TacticFamily
+from literacy_app.domain.tasks import LearnerTask
 from literacy_app.services.databases import Databases
 from literacy_app.services.learn import module_standings
 from literacy_app.services.progress import HomeSummary, home_summary
 from literacy_app.ui.messages import greeting, long_date
 from literacy_app.ui.presenters.coming_back import coming_back_words
 from literacy_app.ui.presenters.runs import Runs
-from literacy_app.ui.views.module_words import NextModule, minutes_left, next_of
-from literacy_app.words import tr
+from literacy_app.ui.views.module_words import (
+    NextModule,
+    minutes_left,
+    next_of,
+    short_title,
+)
+from literacy_app.words import spoken, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,7 @@ class HomePresenter:
 
     on_practice, on_review, on_test: the learner wants to begin.
     on_answers: answers that were let go are to be seen; with the sitting's id.
-    on_lesson: a module is to be opened; with its id.
+    on_lesson, on_quiz: a module or its quiz is to be opened; with its id.
     """
 
     def __init__(  # noqa: PLR0913 - one way out of the page each
@@ -49,6 +55,7 @@ class HomePresenter:
         on_test: Callable[[], None] = lambda: None,
         on_answers: Callable[[str], None] = lambda _: None,
         on_lesson: Callable[[str], None] = lambda _: None,
+        on_quiz: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._work = work
         self._learner = learner
@@ -58,6 +65,7 @@ class HomePresenter:
         self._on_test = on_test
         self._on_answers = on_answers
         self._on_lesson = on_lesson
+        self._on_quiz = on_quiz
         self._on_trouble = on_trouble
         self._shown: _Shown | None = None
         self._view: Any = None
@@ -70,6 +78,7 @@ class HomePresenter:
         view.test_wanted.connect(self._on_test)
         view.answers_wanted.connect(self._open_answers)
         view.lesson_wanted.connect(self._on_lesson)
+        view.quiz_wanted.connect(self._on_quiz)
         here = self._clock().astimezone()
         view.show_greeting(greeting(self._learner, here), long_date(here.date()))
         if self._shown is not None:
@@ -102,7 +111,14 @@ class HomePresenter:
         if now.released:
             view.show_answers()
         sides = now.caught, now.trusted
-        if now.test is not None:
+        tasks = [task for task in now.tasks if task.state != "done"]
+        if tasks:
+            today = self._clock().astimezone().date()
+            view.show_task(tasks[0], _title(tasks[0], shown.path), today, sides)
+            if tasks[1:]:
+                more = [(task, _title(task, shown.path)) for task in tasks[1:]]
+                view.show_more_tasks(more, today)
+        elif now.test is not None:
             step = "test_begun" if now.test.begun else "test"
             view.show_step(step, sides, posts=now.test.posts)
         elif shown.module is not None:
@@ -128,3 +144,11 @@ class HomePresenter:
     def _open_answers(self) -> None:
         if self._shown is not None and self._shown.summary.released:
             self._on_answers(self._shown.summary.released)
+
+
+def _title(task: LearnerTask, path: tuple[ModuleStanding, ...]) -> str:
+    """Return the title of the module a task is about; "" for other tasks."""
+    for standing in path:
+        if standing.outline.id == task.assignment.task.module_id:
+            return short_title(standing, spoken())
+    return ""

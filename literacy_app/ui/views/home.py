@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from literacy_app.domain.assignment import Task
 from literacy_app.domain.lesson import ModuleStanding
 from literacy_app.domain.people import Learner
 from literacy_app.domain.progress_facts import Tally
 from literacy_app.domain.tactic import TacticFamily
+from literacy_app.domain.tasks import LearnerTask
 from literacy_app.ui.theme import theme
 from literacy_app.ui.views.home_page import HomePage
 from literacy_app.ui.views.home_steps import (
@@ -20,8 +23,10 @@ from literacy_app.ui.views.home_steps import (
     StepWords,
     module_words,
     step_words,
+    task_step,
 )
 from literacy_app.ui.views.module_words import NextModule
+from literacy_app.ui.views.more_tasks import more_tasks
 from literacy_app.ui.views.path_card import PathCard
 from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.hills import SMALL, Hills
@@ -50,7 +55,7 @@ class HomeView(HomePage):
     review_wanted:  what is due is to be revisited.
     test_wanted:    the waiting checkpoint is to start or go on.
     answers_wanted: the answers that are open now are to be shown.
-    lesson_wanted:  a module is to be opened, by its id.
+    lesson_wanted, quiz_wanted: a module or its quiz is to be opened, by its id.
     """
 
     begun = Signal()
@@ -58,6 +63,7 @@ class HomeView(HomePage):
     test_wanted = Signal()
     answers_wanted = Signal()
     lesson_wanted = Signal(str)
+    quiz_wanted = Signal(str)
 
     def __init__(self, learner: Learner) -> None:
         super().__init__(learner, "home")
@@ -94,6 +100,25 @@ class HomeView(HomePage):
         wanted = module.standing.outline.id
         said = module_words(module)
         self._put_step(said, lambda: self.lesson_wanted.emit(wanted), sides)
+
+    def show_task(
+        self,
+        task: LearnerTask,
+        title: str,
+        today: date,
+        sides: tuple[Tally, Tally],
+    ) -> None:
+        """Show what a teacher asked for. title: of its module, or ""."""
+        said = task_step(task, title, today)
+        self._put_step(said, lambda: self._do(task.assignment.task), sides)
+
+    def show_more_tasks(
+        self, tasks: Sequence[tuple[LearnerTask, str]], today: date
+    ) -> None:
+        """Name the tasks after the first, with the titles of their modules."""
+        card = more_tasks([task_step(task, title, today) for task, title in tasks])
+        self.body.addWidget(card)
+        self.body.addSpacing(16)
 
     def show_path(self, path: Sequence[ModuleStanding]) -> None:
         """Show where the modules stand, and the way to all of them."""
@@ -193,6 +218,19 @@ class HomeView(HomePage):
                 beside.addStretch(1)
                 column.addLayout(beside)
         return column
+
+    def _do(self, task: Task) -> None:
+        """Lead straight to where a task is done."""
+        if task.kind == "module":
+            self.lesson_wanted.emit(task.module_id)
+        elif task.kind == "quiz":
+            self.quiz_wanted.emit(task.module_id)
+        elif task.kind == "test":
+            self.test_wanted.emit()
+        elif task.kind == "review":
+            self.review_wanted.emit()
+        else:
+            self.begun.emit()
 
     def _go(self, step: Step) -> None:
         if step == "all_answered":

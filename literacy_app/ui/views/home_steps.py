@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
+from literacy_app.domain.tasks import LearnerTask
+from literacy_app.ui.messages import long_date
 from literacy_app.ui.views.module_words import (
     NextModule,
     lesson_button,
@@ -55,6 +58,58 @@ def module_words(module: NextModule) -> StepWords:
         lesson_button(module.standing),
         minutes_words(module.minutes),
         besides=tr("Practise with posts"),
+    )
+
+
+def task_step(task: LearnerTask, title: str, today: date) -> StepWords:
+    """Return the words for what a teacher asked for. title: of its module, or ""."""
+    goes_on = task.state == "begun"
+    return StepWords(
+        title or _task_title(task),
+        _asked_for(task),
+        tr("Carry on") if goes_on else tr("Start"),
+        until_words(task, today),
+        besides=tr("Practise with posts") if title else "",
+    )
+
+
+def until_words(task: LearnerTask, today: date) -> str:
+    """Return by when a task is to be done, with the day in words."""
+    due = task.assignment.due_at
+    if due is None:
+        return tr("whenever you like")
+    day = due.astimezone().date()
+    if task.state == "late":
+        return tr("It was due on {day}. You can still do it.", day=long_date(day))
+    if day == today:
+        return tr("until this evening")
+    return tr("until {day}", day=long_date(day))
+
+
+def _task_title(task: LearnerTask) -> str:
+    kind = task.assignment.task.kind
+    if kind == "test":
+        return tr("A checkpoint is waiting for you")
+    if kind == "review":
+        return tr("Posts to look at again")
+    return trn("{n} post to practise with", "{n} posts to practise with", task.doing.of)
+
+
+def _asked_for(task: LearnerTask) -> str:
+    asked = task.assignment.task
+    if asked.kind == "module":
+        return tr("Your teacher asks you to read this module and take its quiz.")
+    if asked.kind == "quiz":
+        return tr("Your teacher asks you to take the quiz of this module.")
+    if asked.kind == "test":
+        return tr(
+            "Your teacher asks you to decide about some posts on your own; the "
+            "answers come afterwards."
+        )
+    return tr(
+        "Your teacher asks you to do this. So far: {posts} of {of}.",
+        posts=task.doing.posts,
+        of=task.doing.of,
     )
 
 

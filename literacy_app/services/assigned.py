@@ -7,6 +7,7 @@ from datetime import datetime
 from literacy_app.domain.assignment import Assignment, is_for
 from literacy_app.domain.decision import BUDGET_MINUTES
 from literacy_app.domain.testing import Occasion
+from literacy_app.services.access import see
 from literacy_app.services.databases import Databases
 
 
@@ -15,6 +16,7 @@ def assigned_to(dbs: Databases, learner_id: str) -> tuple[Assignment, ...]:
 
     Withdrawn tasks are left out; tasks to come and past ones are not.
     """
+    see(dbs, learner_id)
     classes = dbs.records.classes_of(learner_id, "student")
     if not classes:
         return ()

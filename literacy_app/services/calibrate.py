@@ -21,6 +21,7 @@ from literacy_app.domain.measured import Measured
 from literacy_app.domain.measuring import measure
 from literacy_app.domain.pooling import Judgement, pooled_difficulties
 from literacy_app.exchange.answer_table import read_answers
+from literacy_app.services.access import allow
 from literacy_app.services.databases import Databases
 
 # With fewer, one or two odd learners would decide how hard a post is for all.
@@ -55,6 +56,7 @@ def calibrate_records(dbs: Databases) -> Calibrated:
 
     A post whose text was changed since counts as another post, without a rating.
     """
+    allow(dbs, "see_school")
     pooled = tuple(dbs.records.pooled_judgements())
     if not pooled:
         raise TooFewToCalibrate(0, LEAST_LEARNERS)
@@ -96,6 +98,7 @@ def keep(dbs: Databases, calibrated: Calibrated, *, now: datetime) -> int:
 
     Posts without answers keep their author's rating.
     """
+    allow(dbs, "set_rules")
     learners = len(calibrated.measured.learners)
     if learners < LEAST_LEARNERS:
         raise TooFewToCalibrate(learners, LEAST_LEARNERS)

@@ -24,6 +24,7 @@ _WORN_FROM_PEOPLE: Final = 10
 
 def wishes_of(dbs: Databases, learner_id: str, *, now: datetime) -> Wishes:
     """Return what suits somebody; topics their teacher switched off are avoided too."""
+    see(dbs, learner_id)
     learner = dbs.records.learner(learner_id)
     off = topics_off(dbs, learner_id, now=now)
     return Wishes(learner.band, learner.preferences.avoided | off)

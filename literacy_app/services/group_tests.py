@@ -13,7 +13,7 @@ from zlib import crc32
 from literacy_app.domain.errors_of_groups import GroupTestUnknown, NoDelayedForm
 from literacy_app.domain.sitting_plan import KeptSitting
 from literacy_app.domain.testing import OCCASIONS, GroupTest, Occasion
-from literacy_app.services.access import see
+from literacy_app.services.access import allow_group, see
 from literacy_app.services.assigned import tests_assigned
 from literacy_app.services.databases import Databases
 
@@ -41,12 +41,14 @@ def open_test(
     Without a third form there is no delayed test: everyone would meet posts again
     that they remember. Raises NoDelayedForm.
     """
+    allow_group(dbs, "assign", test.halves)
     refuse_without_form(test, occasion)
     dbs.records.open_test(test.id, occasion, now)
 
 
 def close_test(dbs: Databases, test: GroupTest, *, now: datetime) -> None:
     """Let nobody take a test any more; what was answered is kept."""
+    allow_group(dbs, "assign", test.halves)
     dbs.records.open_test(test.id, None, now)
 
 
@@ -54,6 +56,7 @@ def release_test(
     dbs: Databases, test: GroupTest, occasion: Occasion, *, now: datetime
 ) -> None:
     """Let the group see the answers to one occasion. Raises NoDelayedForm."""
+    allow_group(dbs, "assign", test.halves)
     refuse_without_form(test, occasion)
     dbs.records.release_test(test.id, occasion, now)
 
@@ -123,6 +126,7 @@ def has_taken(
 
 def taken_by(dbs: Databases, test: GroupTest, occasion: Occasion) -> int:
     """Return how many of the group came to the end of a test on an occasion."""
+    allow_group(dbs, "see_learner", test.halves)
     return sum(has_taken(dbs, test, occasion, learner) for learner in test.halves)
 
 
@@ -144,6 +148,7 @@ def still_to_come(dbs: Databases, learner_id: str, *, now: datetime) -> frozense
 
 def spoils_later_forms(dbs: Databases, test: GroupTest, occasion: Occasion) -> bool:
     """Say whether seeing these answers shows twins of posts still to be judged."""
+    allow_group(dbs, "see_learner", test.halves)
     order = OCCASIONS[: len(test.forms)]
     later = order[order.index(occasion) + 1 :] if occasion in order else ()
     if not later or all(

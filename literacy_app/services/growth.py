@@ -16,6 +16,7 @@ from literacy_app.domain.first_answers import by_learner, first_answers
 from literacy_app.domain.group_growth import GroupGrowth, group_growth
 from literacy_app.domain.testing import GroupTest, Occasion
 from literacy_app.exchange.answer_table import read_answers
+from literacy_app.services.access import allow_group
 from literacy_app.services.databases import Databases
 from literacy_app.services.group_tests import refuse_without_form
 
@@ -46,6 +47,7 @@ def growth_of_test(
     Whoever has left is not in the test any more. Raises TooFewPupils or
     NoDelayedForm.
     """
+    allow_group(dbs, "see_learner", test.halves)
     refuse_without_form(test, until)
     before = {who: _attempts(dbs, test, "pre", who) for who in test.halves}
     after = {who: _attempts(dbs, test, until, who) for who in test.halves}

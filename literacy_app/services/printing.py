@@ -34,7 +34,9 @@ from literacy_app.domain.pack import Manifest
 from literacy_app.domain.post import Post
 from literacy_app.domain.print_wish import WHATS, Form, What, Wish
 from literacy_app.domain.tactic import Taxonomy
+from literacy_app.services.access import allow
 from literacy_app.services.bank import picture_path
+from literacy_app.services.databases import Databases
 
 _WRITERS: Final[dict[What, Callable[[Desk], Sheet]]] = {
     "handout": handout,
@@ -46,6 +48,8 @@ _WRITERS: Final[dict[What, Callable[[Desk], Sheet]]] = {
 }
 # Children read these; what only teachers read carries no furigana.
 _WITH_READINGS: Final = ("handout", "worksheet", "answers", "family")
+# The others hold the answers, or are written for teachers.
+_FOR_PUPILS: Final = frozenset({"handout", "worksheet", "family"})
 _ENDINGS: Final[dict[str, Form]] = {".pdf": "pdf", ".html": "html", ".htm": "html"}
 _WITH_FRESH_POSTS: Final = ("worksheet", "answers")
 
@@ -85,6 +89,18 @@ def print_module(
     for file, content in zip(files, sheets, strict=True):
         write_whole(file, content)
     return tuple(files)
+
+
+def print_for(
+    dbs: Databases, module_id: str, wish: Wish, out: Path
+) -> tuple[Path, ...]:
+    """Write the sheets as `print_module` does, for whoever is signed in.
+
+    In a school what gives answers away is for staff. Raises NotAllowed.
+    """
+    if not _FOR_PUPILS.issuperset(_whats(wish)) and dbs.records.has_staff():
+        allow(dbs, "print_for_staff")
+    return print_module(dbs.bank, module_id, wish, out)
 
 
 def form_of(out: Path) -> Form | None:

@@ -17,6 +17,7 @@ from literacy_app.domain.shelf import PostCard
 from literacy_app.domain.sparing import left, spared
 from literacy_app.domain.testing import FeedbackWhen, GroupTest
 from literacy_app.domain.text import BANDS
+from literacy_app.services.access import allow_group
 from literacy_app.services.databases import Databases
 from literacy_app.services.enrol import learners
 from literacy_app.services.group_tests import still_to_come
@@ -81,6 +82,7 @@ def prospect_for(
     now: datetime,
 ) -> Prospect:
     """Return what a test of posts that suit and are new to all of a group would be."""
+    allow_group(dbs, "assign", (who.id for who in group))
     plan = FormPlan(
         per_side=posts // 2,
         band=min((who.band for who in group), key=BANDS.index, default=BANDS[0]),
@@ -106,6 +108,7 @@ def set_test(
     now: datetime,
 ) -> GroupTest:
     """Keep a test for a group, closed at first; a random half begins with form B."""
+    allow_group(dbs, "assign", (who.id for who in group))
     test = GroupTest(
         id=str(uuid4()),
         set_at=now,

@@ -8,7 +8,7 @@ from datetime import datetime
 from literacy_app.domain.assignment import Assignment, task_state
 from literacy_app.domain.attempt import Purpose
 from literacy_app.domain.tasks import Doing, LearnerTask, in_order
-from literacy_app.services.access import see
+from literacy_app.services.access import see, see_each
 from literacy_app.services.assigned import assigned_to
 from literacy_app.services.databases import Databases
 from literacy_app.services.learn import module_standing
@@ -39,6 +39,7 @@ def doings(
     now: datetime,
 ) -> Mapping[str, Doing]:
     """Return how far each of some pupils is with a task."""
+    see_each(dbs, learner_ids, assignment.to.class_id)
     task, records = assignment.task, dbs.records
     if task.kind == "module":
         return {who: _module(dbs, who, task.module_id, now) for who in learner_ids}

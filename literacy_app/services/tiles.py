@@ -15,10 +15,14 @@ SecretKind = Literal["none", "pin", "pictures", "card"]
 
 @dataclass(frozen=True, slots=True)
 class ClassTiles:
-    """A class of this year and who is in it, by number."""
+    """A class of this year and who is in it, by number.
+
+    numbers: in the class list, by learner id; "" where there is none.
+    """
 
     school_class: SchoolClass
     learners: tuple[Learner, ...]
+    numbers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,12 @@ def _of_class(
     dbs: Databases, school_class: SchoolClass, everyone: Mapping[str, Learner]
 ) -> ClassTiles:
     members = dbs.records.members(school_class.id)
-    here = (everyone[x.person_id] for x in members if x.person_id in everyone)
-    return ClassTiles(school_class, tuple(here))
+    here = tuple(x for x in members if x.person_id in everyone)
+    return ClassTiles(
+        school_class,
+        tuple(everyone[x.person_id] for x in here),
+        {x.person_id: x.number for x in here},
+    )
 
 
 def _listed(listings: Mapping[str, Listing], learner_id: str) -> Listing:

@@ -35,9 +35,9 @@ class PrintPresenter:
 
         def job(dbs: Databases) -> tuple[Path, ...]:
             # Jinja2 and the sheets are loaded when somebody prints, not at the start.
-            from literacy_app.services.printing import print_module  # noqa: PLC0415
+            from literacy_app.services.printing import print_for  # noqa: PLC0415
 
-            return print_module(dbs.bank, self._module_id, wish, folder)
+            return print_for(dbs, self._module_id, wish, folder)
 
         self._work.run(job, then=self._done, troubled=self._tell)
 

@@ -47,6 +47,12 @@ def tr_in(lang: Lang, sentence: str, **facts: object) -> str:
     return said.format(**facts) if facts else said
 
 
+def trn_in(lang: Lang, one: str, many: str, n: int, **facts: object) -> str:
+    """Return the form of a sentence that fits the number n, in a given language."""
+    said = _catalogue(lang).ngettext(one, many, n)
+    return said.format(n=n, **facts)
+
+
 def _catalogue(lang: Lang) -> gettext.NullTranslations:
     if lang not in _state:
         _state[lang] = (

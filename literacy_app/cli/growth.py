@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 
+from literacy_app import words
 from literacy_app.cli.errand import print_json
-from literacy_app.cli.growth_words import growth_facts, growth_lines
+from literacy_app.cli.growth_words import growth_facts
+from literacy_app.domain.growth_words import growth_lines
 from literacy_app.services.growth import growth_of_file
 
 
@@ -25,5 +27,5 @@ def growth(file: Path, *, as_json: bool) -> None:
     if as_json:
         print_json(growth_facts(found))
     else:
-        for line in growth_lines(found):
+        for line in growth_lines(found, words.spoken()):
             click.echo(line)

@@ -30,6 +30,7 @@ JOBS: Final = (
     "modules",
     "print",
     "records",
+    "report",
     "roster",
     "staff",
     "test",

@@ -9,8 +9,9 @@ from datetime import datetime
 
 import click
 
+from literacy_app import words
 from literacy_app.cli.errand import Errand, print_json
-from literacy_app.cli.growth_words import growth_facts, growth_lines
+from literacy_app.cli.growth_words import growth_facts
 from literacy_app.cli.staff_door import opened
 from literacy_app.cli.test_words import (
     SHORT_ID,
@@ -22,6 +23,7 @@ from literacy_app.cli.test_words import (
     test_line,
 )
 from literacy_app.domain.forms import FormPlan
+from literacy_app.domain.growth_words import growth_lines
 from literacy_app.domain.testing import OCCASIONS, GroupTest, Occasion
 from literacy_app.domain.text import BANDS, Band
 from literacy_app.services import group_tests
@@ -184,7 +186,7 @@ def growth(ctx: click.Context, name: str, *, until: Occasion, as_json: bool) -> 
     if as_json:
         print_json(growth_facts(found))
     else:
-        _say(growth_lines(found))
+        _say(growth_lines(found, words.spoken()))
 
 
 def _taken(dbs: Databases, each: GroupTest) -> dict[Occasion, int]:

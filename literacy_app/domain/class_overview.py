@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from literacy_app.domain.assignment import Assignment, TaskState
-from literacy_app.domain.group_growth import GroupGrowth
 from literacy_app.domain.lesson import ModuleStanding
 from literacy_app.domain.progress_facts import FamilyStanding, SkillBand, SureBin, Tally
 from literacy_app.domain.school import SchoolClass
+
+if TYPE_CHECKING:
+    # The sums of growth need numpy, which the first page does without.
+    from literacy_app.domain.group_growth import GroupGrowth
 
 HelpKind = Literal[
     "family_low",  # likely below the second zone with one family of tactics
@@ -56,9 +59,11 @@ class HelpReason:
 
 @dataclass(frozen=True, slots=True)
 class PupilRow:
-    """One line of the class page. Counts are of the period shown.
+    """One line of the class page.
 
-    answers: all; counted: those that count for skill. band None while `missing`.
+    answers, counted: of the period; all, and those that count for skill. The rest as
+    the pupil's own page has it: band None while `missing`; caught, trusted: of the
+    last ten of each kind.
     """
 
     pupil: Pupil

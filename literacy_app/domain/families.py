@@ -23,8 +23,8 @@ ENOUGH_ANSWERS: Final = 8
 SURE_BELOW: Final = 0.8 * SPREAD
 # What a typical answer in practice tells: right with .73, the difficulty known from
 # an author's rating only.
-_INFORMATION: Final = 1.0 / (1.0 / (0.73 * 0.27) + 0.33)
-_LOOK_AHEAD: Final = 40
+INFORMATION: Final = 1.0 / (1.0 / (0.73 * 0.27) + 0.33)
+LOOK_AHEAD: Final = 40
 
 
 class FamilySkills:
@@ -67,12 +67,12 @@ class FamilySkills:
         """
         left = {f: max(0, ENOUGH_ANSWERS - self.answers[f]) for f in self._place}
         unsure = [f for f in self._place if not self._is_sure(f)]
-        for ahead in range(1, _LOOK_AHEAD + 1):
+        for ahead in range(1, LOOK_AHEAD + 1):
             if not unsure:
                 break
             for place, family in enumerate(self._place):
                 side = 1.0 if (place + ahead) % 2 else -1.0
-                self._belief.expect(self._loading(side, [family]), _INFORMATION)
+                self._belief.expect(self._loading(side, [family]), INFORMATION)
             for family in unsure:
                 left[family] = max(left[family], ahead)
             unsure = [f for f in unsure if not self._is_sure(f)]

@@ -68,7 +68,11 @@ def is_secure(
     on = (one for one in history if not tactics.isdisjoint(one.tactics))
     if not enough_on(one.judged.manipulated for one in on):
         return False
-    ability = module_ability(history, tactics, now)
+    return is_solid(module_ability(history, tactics, now))
+
+
+def is_solid(ability: Ability) -> bool:
+    """Say whether an ability is above the border of "solid", nearly surely."""
     known = NormalDist(ability.theta, sqrt(ability.var_theta))
     return 1.0 - known.cdf(SOLID_FROM) >= SECURE_FROM
 

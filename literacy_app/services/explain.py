@@ -11,6 +11,7 @@ from literacy_app.domain import errors
 from literacy_app.services import explain_people as people
 from literacy_app.services import explain_printing as printing
 from literacy_app.services import explain_records as records
+from literacy_app.services import explain_reports as reports
 from literacy_app.services import explain_rosters as rosters
 from literacy_app.services import explain_school as school
 from literacy_app.services import explain_staff as staff
@@ -129,6 +130,9 @@ explain.register(records.disk_is_full)
 explain.register(records.folder_not_writable)
 explain.register(records.backup_unusable)
 explain.register(records.file_in_the_way)
+explain.register(reports.report_form_missing)
+explain.register(reports.report_in_the_way)
+explain.register(reports.pupil_not_in_class)
 explain.register(rosters.roster_unreadable)
 explain.register(rosters.roster_at_fault)
 explain.register(rosters.roster_outdated)

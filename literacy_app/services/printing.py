@@ -21,6 +21,7 @@ from literacy_app.documents.sheet import Sheet
 from literacy_app.documents.teacher_guide import guide
 from literacy_app.documents.web_sheet import web_sheet
 from literacy_app.documents.whole_file import write_whole
+from literacy_app.domain.access import NotAllowed
 from literacy_app.domain.errors_of_printing import (
     FolderWanted,
     ModuleNotForBand,
@@ -101,6 +102,16 @@ def print_for(
     if not _FOR_PUPILS.issuperset(_whats(wish)) and dbs.records.has_staff():
         allow(dbs, "print_for_staff")
     return print_module(dbs.bank, module_id, wish, out)
+
+
+def offered_sheets(dbs: Databases) -> tuple[What, ...]:
+    """Return what whoever is signed in may print."""
+    try:
+        if dbs.records.has_staff():
+            allow(dbs, "print_for_staff")
+    except NotAllowed:
+        return tuple(what for what in WHATS if what in _FOR_PUPILS)
+    return WHATS
 
 
 def form_of(out: Path) -> Form | None:

@@ -15,7 +15,7 @@ sys.path.insert(0, str(ROOT / "packaging"))
 
 import compile_words
 
-SPEAKERS = {"tr": 0, "trn": 0, "tr_in": 1, "N_": 0}
+SPEAKERS = {"tr": 0, "trn": 0, "tr_in": 1, "trn_in": 1, "N_": 0}
 JAPANESE = re.compile(r"[぀-ヿ一-鿿]")
 FORBIDDEN = ("残念", "不正解", "だまされた")
 
@@ -28,7 +28,7 @@ def sentences():
             if not isinstance(node, ast.Call) or name not in SPEAKERS:
                 continue
             words = node.args[SPEAKERS[name] :]
-            for word in words[:2] if name == "trn" else words[:1]:
+            for word in words[:2] if name.startswith("trn") else words[:1]:
                 yield path, node.lineno, word
 
 

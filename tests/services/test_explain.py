@@ -10,6 +10,7 @@ from literacy_app import words
 from literacy_app.domain import errors
 from literacy_app.domain import errors_of_groups as groups
 from literacy_app.domain import errors_of_printing as printing
+from literacy_app.domain import errors_of_reports as reports
 from literacy_app.domain import errors_of_rosters as rosters
 from literacy_app.domain import errors_of_school as school
 from literacy_app.domain import errors_of_tables as tables
@@ -75,6 +76,12 @@ TROUBLES = (
     printing.SheetInTheWay(Path("M01-handout.pdf")),
     printing.FolderWanted(Path("sheets.pdf")),
     printing.SheetNamedOtherwise(Path("handout.html"), "pdf"),
+    *(
+        reports.ReportFormMissing(kind, "xapi", ("pdf", "html"))
+        for kind in ("class", "pupil", "letter")
+    ),
+    reports.ReportInTheWay(Path("6-2.pdf")),
+    reports.PupilNotInClass("Ama", "6-2"),
     *(
         rosters.RosterUnreadable(TABLE, reason, part, names)
         for reason in get_args(rosters.UnreadableRoster)

@@ -7,13 +7,13 @@ from datetime import datetime
 
 from literacy_app.domain.event import Kind
 from literacy_app.storage.records import views
+from literacy_app.storage.records.class_reader import ClassReader
 from literacy_app.storage.records.file import File
 from literacy_app.storage.records.log import Log
 from literacy_app.storage.records.payloads import Facts
-from literacy_app.storage.records.task_reader import TaskReader
 
 
-class Keeper(TaskReader):
+class Keeper(ClassReader):
     """Keeps events under this device's numbers."""
 
     def __init__(self, file: File) -> None:

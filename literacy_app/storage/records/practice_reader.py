@@ -102,17 +102,17 @@ class PracticeReader(Reader):
 
     def attempt(self, attempt_id: str) -> Attempt | None:
         rows = self._file.rows(f"{_ATTEMPTS} WHERE attempt.id = ?", attempt_id)
-        return _attempt(rows[0]) if rows else None
+        return attempt_in(rows[0]) if rows else None
 
     def attempts_of(self, learner_id: str) -> tuple[Attempt, ...]:
         """Return all a learner's attempts, oldest first."""
         sql = f"{_ATTEMPTS} WHERE learner_id = ? ORDER BY event.at"
-        return tuple(map(_attempt, self._file.rows(sql, learner_id)))
+        return tuple(map(attempt_in, self._file.rows(sql, learner_id)))
 
     def attempts_in(self, sitting_id: str) -> tuple[Attempt, ...]:
         """Return the attempts of one sitting, oldest first."""
         sql = f"{_ATTEMPTS} WHERE sitting_id = ? ORDER BY event.at"
-        return tuple(map(_attempt, self._file.rows(sql, sitting_id)))
+        return tuple(map(attempt_in, self._file.rows(sql, sitting_id)))
 
     def attempts_made(self, learner_id: str) -> int:
         sql = "SELECT count(*) FROM attempt WHERE learner_id = ?"
@@ -211,7 +211,8 @@ class PracticeReader(Reader):
         return rows[0]
 
 
-def _attempt(row: Row) -> Attempt:
+def attempt_in(row: Row) -> Attempt:
+    """Return the attempt whose event a row holds."""
     facts: dict[str, Any] = json.loads(row["payload"])
     facts.pop("salt", None)
     return attempt_from(facts)

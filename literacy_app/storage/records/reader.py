@@ -41,6 +41,10 @@ class Reader:
     def events(self) -> int:
         return self._file.number("SELECT count(*) FROM event")
 
+    def change_count(self) -> int:
+        """Return a number that grows with every event; costs nothing to ask."""
+        return self._file.number("SELECT max(rowid) FROM event")
+
     def pin_tries(self, learner_id: str) -> PinTries | None:
         said = self._file.value(
             "SELECT value FROM meta WHERE key = ?", f"pin_tries:{learner_id}"

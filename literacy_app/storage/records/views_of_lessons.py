@@ -8,13 +8,13 @@ from typing import Final
 
 from literacy_app.domain.event import Event
 from literacy_app.storage.records.file import File
-from literacy_app.storage.records.payloads import Facts
+from literacy_app.storage.records.payloads import Facts, written
 
 # page is "module/page", block "module/page/block".
 SHAPE: Final = """
 CREATE TABLE lesson_place (
     learner_id TEXT NOT NULL REFERENCES learner, module_id TEXT NOT NULL,
-    page_id TEXT NOT NULL, PRIMARY KEY (learner_id, module_id)
+    page_id TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (learner_id, module_id)
 ) STRICT;
 CREATE TABLE page_read (
     learner_id TEXT NOT NULL REFERENCES learner, page TEXT NOT NULL,
@@ -40,8 +40,9 @@ TABLES: Final = (*OF_A_LEARNER, "quiz_feedback")
 
 
 def _page_opened(file: File, event: Event, facts: Facts) -> None:
-    sql = "INSERT OR REPLACE INTO lesson_place VALUES (?, ?, ?)"
-    file.run(sql, event.subject, facts["module_id"], facts["page_id"])
+    sql = "INSERT OR REPLACE INTO lesson_place VALUES (?, ?, ?, ?)"
+    at = written(event.at)
+    file.run(sql, event.subject, facts["module_id"], facts["page_id"], at)
 
 
 def _page_read(file: File, event: Event, facts: Facts) -> None:

@@ -14,6 +14,9 @@ from literacy_app.storage.records.payloads import Facts
 from literacy_app.storage.records.payloads_of_lessons import quiz_facts
 from literacy_app.storage.records.payloads_of_practice import plan_from
 
+# tactics: of the post, joined by commas; misnamed: those that were named and are not
+# in it. practice_hour: the ability after the last answer that counts in an hour of
+# UTC; weeks of any time zone can be put together from hours.
 SHAPE: Final = """
 CREATE TABLE sitting (
     id TEXT PRIMARY KEY, learner_id TEXT NOT NULL REFERENCES learner,
@@ -28,6 +31,8 @@ CREATE TABLE attempt (
     sitting_id TEXT NOT NULL, post_id TEXT NOT NULL, rev INTEGER NOT NULL,
     purpose TEXT NOT NULL, taken_at TEXT NOT NULL, manipulated INTEGER,
     right INTEGER, points INTEGER NOT NULL, counts INTEGER NOT NULL,
+    says TEXT NOT NULL, confidence REAL, difficulty REAL NOT NULL,
+    variance REAL NOT NULL, tactics TEXT NOT NULL, misnamed TEXT NOT NULL,
     device_id TEXT NOT NULL, seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX attempt_by_post ON attempt (learner_id, post_id);
@@ -38,6 +43,17 @@ CREATE TABLE ability (
     theta REAL NOT NULL, kappa REAL NOT NULL, var_theta REAL NOT NULL,
     covariance REAL NOT NULL, var_kappa REAL NOT NULL,
     manipulated INTEGER NOT NULL, genuine INTEGER NOT NULL, counted_at TEXT
+) STRICT;
+CREATE TABLE practice_hour (
+    learner_id TEXT NOT NULL REFERENCES learner, hour TEXT NOT NULL,
+    theta REAL NOT NULL, kappa REAL NOT NULL, var_theta REAL NOT NULL,
+    covariance REAL NOT NULL, var_kappa REAL NOT NULL,
+    manipulated INTEGER NOT NULL, genuine INTEGER NOT NULL, counted_at TEXT NOT NULL,
+    PRIMARY KEY (learner_id, hour)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE answered (
+    learner_id TEXT PRIMARY KEY REFERENCES learner, answers INTEGER NOT NULL,
+    last_at TEXT NOT NULL
 ) STRICT;
 CREATE TABLE card (
     learner_id TEXT NOT NULL REFERENCES learner, card TEXT NOT NULL,
@@ -51,7 +67,26 @@ CREATE TABLE review (
     PRIMARY KEY (device_id, seq)
 ) STRICT
 """
-TABLES: Final = ("sitting", "attempt", "ability", "card", "review")
+TABLES: Final = (
+    "sitting",
+    "attempt",
+    "ability",
+    "practice_hour",
+    "answered",
+    "card",
+    "review",
+)
+_HOUR: Final = len("2026-11-24T09")
+_ADD_ATTEMPT: Final = """
+INSERT INTO attempt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_ADD_ANSWERED: Final = """
+INSERT INTO answered VALUES (?1, 1, ?2)
+ON CONFLICT DO UPDATE SET answers = answers + 1, last_at = max(last_at, ?2)
+"""
+_ADD_COUNTED: Final = """
+INSERT OR REPLACE INTO practice_hour VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
 
 
 def ability_in(row: Row) -> Ability:
@@ -102,8 +137,9 @@ def _sitting_ended(file: File, _: Event, facts: Facts) -> None:
 
 def _attempt_made(file: File, event: Event, facts: Facts) -> None:
     answer = facts["answer"]
+    decision = answer["decision"]
     file.run(
-        "INSERT INTO attempt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        _ADD_ATTEMPT,
         answer["id"],
         event.subject,
         answer["sitting_id"],
@@ -115,17 +151,34 @@ def _attempt_made(file: File, event: Event, facts: Facts) -> None:
         facts["right"],
         facts["points"],
         facts["counts"],
+        decision["says"],
+        decision["confidence"],
+        facts["difficulty"],
+        facts["difficulty_variance"],
+        ",".join(facts["tactics"]),
+        ",".join(_misnamed(facts)),
         event.device_id,
         event.seq,
     )
+    taken_at = facts["taken_at"]
+    file.run(_ADD_ANSWERED, event.subject, taken_at)
     if facts["counts"]:
         _move_ability(file, event.subject, facts)
 
 
+def _misnamed(facts: Facts) -> list[str]:
+    """Return the tactics that were named and do not fit the post."""
+    answer = facts["answer"]
+    on_marks = (mark["tactic"] for mark in answer["marks"])
+    named = {*answer["tactics"], *(tactic for tactic in on_marks if tactic)}
+    return sorted(named.difference(facts["tactics"] if facts["manipulated"] else ()))
+
+
 def _move_ability(file: File, learner_id: str, facts: Facts) -> None:
     [row] = file.rows("SELECT * FROM ability WHERE learner_id = ?", learner_id)
+    taken_at = facts["taken_at"]
     moved = update(
-        pass_time(ability_in(row), _days(row["counted_at"], facts["taken_at"])),
+        pass_time(ability_in(row), _days(row["counted_at"], taken_at)),
         Judged(
             manipulated=facts["manipulated"],
             right=facts["right"],
@@ -133,10 +186,7 @@ def _move_ability(file: File, learner_id: str, facts: Facts) -> None:
             difficulty_variance=facts["difficulty_variance"],
         ),
     )
-    file.run(
-        "UPDATE ability SET theta = ?, kappa = ?, var_theta = ?, covariance = ?, "
-        "var_kappa = ?, manipulated = ?, genuine = ?, counted_at = ? "
-        "WHERE learner_id = ?",
+    known = (
         moved.theta,
         moved.kappa,
         moved.var_theta,
@@ -144,9 +194,16 @@ def _move_ability(file: File, learner_id: str, facts: Facts) -> None:
         moved.var_kappa,
         row["manipulated"] + facts["manipulated"],
         row["genuine"] + (not facts["manipulated"]),
-        facts["taken_at"],
+    )
+    file.run(
+        "UPDATE ability SET theta = ?, kappa = ?, var_theta = ?, covariance = ?, "
+        "var_kappa = ?, manipulated = ?, genuine = ?, counted_at = ? "
+        "WHERE learner_id = ?",
+        *known,
+        taken_at,
         learner_id,
     )
+    file.run(_ADD_COUNTED, learner_id, taken_at[:_HOUR], *known, taken_at)
 
 
 def _days(before: str | None, now: str) -> float:

@@ -11,7 +11,7 @@ import click
 from literacy_app.cli.assign_words import assigned_line, task_facts, task_line
 from literacy_app.cli.errand import print_json
 from literacy_app.cli.staff_door import opened
-from literacy_app.domain.assignment import AnswersShow, Recipients, Task
+from literacy_app.domain.assignment import AnswersShow, AssignWish, Recipients, Task
 from literacy_app.domain.errors_of_groups import NicknameUnknown
 from literacy_app.domain.testing import OCCASIONS, Occasion
 from literacy_app.services import assign as services
@@ -165,7 +165,7 @@ def _assign(ctx: click.Context, task: Task, wishes: dict[str, Any]) -> None:
     with opened(ctx) as dbs:
         made = services.assign(
             dbs,
-            services.AssignWish(
+            AssignWish(
                 task=task,
                 to=_recipients(dbs, wishes, now),
                 opens_at=opens.astimezone() if opens else now,

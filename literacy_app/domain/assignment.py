@@ -80,3 +80,20 @@ def task_state(
     if assignment.due_at is not None and now > assignment.due_at:
         return "late"
     return "begun" if begun else "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class AssignWish:
+    """What a teacher asks for.
+
+    task: for a first test without test_id, which is found or made. posts: of a test,
+    in one form.
+    """
+
+    task: Task
+    to: Recipients
+    opens_at: datetime
+    due_at: datetime | None = None
+    answers_show: AnswersShow = "at_once"
+    topics_off: frozenset[str] = field(default_factory=frozenset)
+    check_minutes: int | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 # Everything of the last day, then one a day, a week, a month. As Anki does, from
@@ -55,3 +56,27 @@ _STEPS: Final[tuple[tuple[timedelta, Callable[[datetime], object]], ...]] = (
     (_WEEKLY, lambda moment: moment.isocalendar()[:2]),
     (_MONTHLY, lambda moment: (moment.year, moment.month)),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class BackupHere:
+    """A copy that could be put back. made: when the file was written."""
+
+    path: Path
+    made: datetime
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePreview:
+    """What putting a backup back would mean.
+
+    later_answers: given since, which would stand only in the copy laid aside.
+    erased:        people erased since; they stay erased.
+    """
+
+    path: Path
+    held: BackupFacts
+    now: BackupFacts
+    later_answers: int
+    erased: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -10,6 +11,12 @@ from typing import Final
 from literacy_app.domain.text import Band
 
 _DAYS_IN_YEAR: Final = 365
+# Grades are counted anew in each Japanese school, or on from the first.
+_LAST_YEARS: Final[Mapping[Band, tuple[int, ...]]] = {
+    "E56": (6,),
+    "LS": (3, 9),
+    "US": (3, 12),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +39,14 @@ def next_name(name: str) -> str:
         return ""
     grade = str(int(found.group()) + 1)
     return name[: found.start()] + grade + name[found.end() :]
+
+
+def proposed_name(name: str, band: Band) -> str:
+    """Propose the name one year up; "" for a last year, after which people leave."""
+    found = re.search(r"\d+", name)
+    if found is not None and int(found.group()) in _LAST_YEARS[band]:
+        return ""
+    return next_name(name)
 
 
 def may_be_erased(archived_at: datetime | None, years: int, now: datetime) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
 from literacy_app.domain.assignment import (
-    AnswersShow,
     Assignment,
+    AssignWish,
     Recipients,
     Task,
     is_for,
@@ -36,23 +36,6 @@ from literacy_app.services.setting_tests import (
     set_test,
 )
 from literacy_app.services.tasks import doings
-
-
-@dataclass(frozen=True, slots=True)
-class AssignWish:
-    """What a teacher asks for.
-
-    task: for a first test without test_id, which is found or made. posts: of a test,
-    in one form.
-    """
-
-    task: Task
-    to: Recipients
-    opens_at: datetime
-    due_at: datetime | None = None
-    answers_show: AnswersShow = "at_once"
-    topics_off: frozenset[str] = field(default_factory=frozenset)
-    check_minutes: int | None = None
 
 
 def assign(dbs: Databases, wish: AssignWish, *, now: datetime) -> Assignment:

@@ -3,41 +3,22 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from literacy_app.domain.backups import BackupFacts, is_due, worth_keeping
+from literacy_app.domain.backups import (
+    BackupHere,
+    RestorePreview,
+    is_due,
+    worth_keeping,
+)
 from literacy_app.domain.errors import Trouble
 from literacy_app.services.access import allow, staff_act
 from literacy_app.services.databases import Databases
-from literacy_app.storage.records import backups, copies
+from literacy_app.storage.records import backups, copies, inspection
+from literacy_app.storage.records.chain import ChainReport
 from literacy_app.storage.records.health import BACKUPS
 from literacy_app.storage.records.opening import open_records
-
-
-@dataclass(frozen=True, slots=True)
-class BackupHere:
-    """A copy that could be put back. made: when the file was written."""
-
-    path: Path
-    made: datetime
-    size_bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class RestorePreview:
-    """What putting a backup back would mean.
-
-    later_answers: given since, which would stand only in the copy laid aside.
-    erased:        people erased since; they stay erased.
-    """
-
-    path: Path
-    held: BackupFacts
-    now: BackupFacts
-    later_answers: int
-    erased: int
 
 
 def backup_if_due(dbs: Databases, *, now: datetime) -> Path | None:
@@ -83,6 +64,12 @@ def backups_here(dbs: Databases) -> tuple[BackupHere, ...]:
         )
         for path in backups.all_backups(_folder(dbs))
     )
+
+
+def verify_here(dbs: Databases) -> ChainReport:
+    """Read all records here and check every link; nothing is changed."""
+    allow(dbs, "back_up")
+    return inspection.inspect(_folder(dbs))
 
 
 def preview_restore(dbs: Databases, path: Path, *, now: datetime) -> RestorePreview:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
+from literacy_app.domain.class_list import PupilFacts
 from literacy_app.domain.errors import NicknameTaken
 from literacy_app.domain.nickname import fit_nickname, sounds_the_same
 from literacy_app.domain.people import PICTURES, Learner, Preferences
@@ -13,16 +14,6 @@ from literacy_app.domain.school import Enrolment, Listing, SchoolClass
 from literacy_app.services.access import staff_act
 from literacy_app.services.databases import Databases
 from literacy_app.words import spoken
-
-
-@dataclass(frozen=True, slots=True)
-class PupilFacts:
-    """What a class list says of somebody."""
-
-    nickname: str
-    number: str = ""
-    group: str = ""
-    reading: str = ""
 
 
 def add_pupil(

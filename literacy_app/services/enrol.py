@@ -26,11 +26,12 @@ from literacy_app.domain.nickname import fit_nickname, sounds_the_same
 from literacy_app.domain.people import PICTURES, Learner, Preferences
 from literacy_app.domain.school import Listing
 from literacy_app.domain.text import Band
+from literacy_app.domain.tiles import ClassTiles, SecretKind, Tiles
 from literacy_app.services.access import own
 from literacy_app.services.databases import Databases
 from literacy_app.services.patience import FOR_CARDS, Gate
 from literacy_app.services.pins import digits_of, hash_pin, is_pin
-from literacy_app.services.tiles import ClassTiles, SecretKind, Tiles, tiles
+from literacy_app.services.tiles import tiles
 from literacy_app.storage.records.store import Records
 
 __all__ = [

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from literacy_app.domain.access import Act
+from literacy_app.domain.audit import AuditLine
 from literacy_app.domain.errors_of_school import LastAdmin
 from literacy_app.domain.school import Staff, StaffRole
 from literacy_app.services.access import allow, staff_act
 from literacy_app.services.databases import Databases
 from literacy_app.services.passwords import hash_code, new_code
 from literacy_app.services.staff import NewStaff, made_staff, present_staff
-
-
-@dataclass(frozen=True, slots=True)
-class AuditLine:
-    """Who did what to whom, by name; about "" where they are no more or were none."""
-
-    at: datetime
-    staff: str
-    act: Act
-    about: str
 
 
 def add_staff(dbs: Databases, name: str, role: StaffRole, *, now: datetime) -> NewStaff:

@@ -8,7 +8,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from literacy_app.domain.school import Enrolment, SchoolClass, school_year
-from literacy_app.domain.year_end import ClassMove, next_name
+from literacy_app.domain.year_end import ClassMove, proposed_name
 from literacy_app.services.access import allow, staff_act
 from literacy_app.services.backups import backup_before
 from literacy_app.services.databases import Databases
@@ -18,7 +18,7 @@ def year_end_plan(dbs: Databases) -> tuple[ClassMove, ...]:
     """Propose what becomes of each class; a person decides."""
     allow(dbs, "year_end")
     return tuple(
-        ClassMove(each.id, next_name(each.name), each.band)
+        ClassMove(each.id, proposed_name(each.name, each.band), each.band)
         for each in dbs.records.classes()
     )
 

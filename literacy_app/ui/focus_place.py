@@ -5,6 +5,7 @@ A rebuilt view has the same controls in the same order, in whatever language.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
@@ -45,6 +46,18 @@ def focus_first(region: QWidget) -> bool:
             control.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
     return False
+
+
+def focus_next(regions: Sequence[QWidget]) -> None:
+    """Focus the part of a page after the one that has the focus."""
+    if not regions:
+        return
+    focused = regions[0].window().focusWidget()
+    inside = [focused is not None and r.isAncestorOf(focused) for r in regions]
+    here = inside.index(True) if True in inside else -1
+    for step in range(1, len(regions) + 1):
+        if focus_first(regions[(here + step) % len(regions)]):
+            return
 
 
 def _scroll(view: QWidget, place: Place) -> None:

@@ -13,15 +13,20 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from literacy_app.domain.errors import Trouble
 from literacy_app.domain.people import Learner, Preferences, ThemeName
+from literacy_app.domain.school import SchoolRules, Staff
 from literacy_app.services.databases import Databases
 from literacy_app.services.explain import explain
+from literacy_app.services.school_rules import school_rules
 from literacy_app.ui import keys
 from literacy_app.ui.crash import write_down
-from literacy_app.ui.focus_place import focus_first
+from literacy_app.ui.focus_place import focus_next
+from literacy_app.ui.idle_lock import IdleLock
 from literacy_app.ui.pages import Pages
-from literacy_app.ui.routes import UP, Host, Route
+from literacy_app.ui.routes import UP, Host, Route, Sitter, open_to
 from literacy_app.ui.seat import Seat
+from literacy_app.ui.staff_desk import StaffDesk
 from literacy_app.ui.views.trouble import TroubleView
+from literacy_app.ui.widgets.dialog import close_dialogs
 from literacy_app.ui.widgets.focus_ring import FocusRing
 from literacy_app.ui.widgets.key_list import open_key_list
 from literacy_app.ui.widgets.toast import Toast
@@ -65,6 +70,8 @@ class MainWindow(QMainWindow):
             troubled=self._troubled,
         )
         self._seat.show_wishes()
+        self._lock = IdleLock(self, clock)
+        self._lock.locked.connect(self._locked)
         self._pages = Pages(self._work, self._host(), self._connect)
         self.setCentralWidget(self._pages)
         self.setMinimumSize(*_SMALLEST)
@@ -88,8 +95,9 @@ class MainWindow(QMainWindow):
         self._show_trouble(tr("We are sorry"), said, may_retry=False)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's names
-        """Finish what is being written; a guest is forgotten."""
-        self._seat.forget_guest()
+        """Finish what is being written; who sits here is signed out."""
+        self._lock.end()
+        self._seat.end_session()
         self._work.close()
         super().closeEvent(event)
 
@@ -120,19 +128,23 @@ class MainWindow(QMainWindow):
             go=self._go,
             troubled=self._troubled,
             print_sheets=self._print_sheets,
+            sign_in_staff=self._sign_in_staff,
+            signed_out=self._sign_out,
             notes=self._notes,
         )
 
     def _go(self, route: Route, about: str = "") -> None:
         self.setWindowTitle(tr("Mikiwame"))
-        self._pages.go(route, self._seat.learner, about)
+        sitter = self._seat.sitter
+        self._pages.go(open_to(route, sitter), sitter, about)
 
     def _print_sheets(self, module_id: str) -> None:
         # Loaded when it is first needed: few lessons are printed.
         from literacy_app.ui.print_sheets import ask_what_to_print  # noqa: PLC0415
 
-        if self._seat.learner is not None:
-            band = self._seat.learner.band
+        sitter = self._seat.sitter
+        if sitter is not None:
+            band = "E56" if isinstance(sitter, StaffDesk) else sitter.band
             ask_what_to_print(self, module_id, work=self._work, band=band)
 
     def _go_up(self) -> None:
@@ -160,28 +172,40 @@ class MainWindow(QMainWindow):
 
     def _next_region(self) -> None:
         page = self._pages.page
-        regions: tuple[QWidget, ...] = getattr(page.view, "regions", ()) if page else ()
-        focused = self.focusWidget()
-        inside = [focused is not None and r.isAncestorOf(focused) for r in regions]
-        here = inside.index(True) if True in inside else -1
-        for step in range(1, len(regions) + 1):
-            if focus_first(regions[(here + step) % len(regions)]):
-                return
+        focus_next(getattr(page.view, "regions", ()) if page else ())
 
     # Who practises, and how they like the app
 
     def _sign_in(self, learner: Learner) -> None:
-        self._seat.take(learner)
-        self._go("home")
+        self._sit(learner, "home")
 
-    def _sign_out(self) -> None:
+    def _sign_in_staff(self, staff: Staff, page: Route) -> None:
+        self._lock.begin(SchoolRules().lock_minutes)  # until those here are read
+        self._sit(StaffDesk(staff), page)
+        self._work.run(
+            school_rules,
+            then=lambda rules: self._lock.wait_for(rules.lock_minutes),
+            troubled=self._troubled,
+        )
+
+    def _sit(self, sitter: Sitter, route: Route) -> None:
+        self._seat.take(sitter)
+        self._go(route)
+
+    def _sign_out(self, about: str = "") -> None:
+        self._lock.end()
         self._pages.end_sittings()
         self._notes.clear()
         self._seat.leave()
-        self._go("sign_in")
+        self._go("sign_in", about)
+
+    def _locked(self) -> None:
+        """Nobody has touched the app for long: what was open must not be seen."""
+        close_dialogs(self)
+        self._sign_out("locked")
 
     def _deleted(self) -> None:
-        self._seat.learner = None
+        self._seat.sitter = None
         self._sign_out()
         Toast(self, tr("Deleted from this computer."))
 
@@ -203,7 +227,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._rebuild)
 
     def _rebuild(self) -> None:
-        self._pages.rebuild(self._seat.learner)
+        self._pages.rebuild(self._seat.sitter)
 
     # When something is wrong
 

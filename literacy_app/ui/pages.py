@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from literacy_app.domain.people import Learner
 from literacy_app.ui.focus_place import place_in, put_back
 from literacy_app.ui.line import Line
-from literacy_app.ui.routes import LEADS_TO, SITTINGS, Host, Presenter, Route
+from literacy_app.ui.routes import LEADS_TO, SITTINGS, Host, Presenter, Route, Sitter
 from literacy_app.ui.screens import make_presenter, make_view
 from literacy_app.ui.work import Work
 
@@ -50,30 +49,30 @@ class Pages(QStackedWidget):
         """Return what is shown; None while a trouble is."""
         return self._page
 
-    def go(self, route: Route, learner: Learner | None, about: str = "") -> None:
+    def go(self, route: Route, sitter: Sitter, about: str = "") -> None:
         """Show another page. A sitting left for a moment goes on where it was."""
         self._leave(keep=route in ("settings", "progress"))
         if LEADS_TO.get(route) in self._waiting:
             route = LEADS_TO[route]
         page = self._waiting_for(route, about)
         if page is not None:
-            self._replace_view(page, learner)
+            self._replace_view(page, sitter)
         else:
             line = Line(self._work)
-            presenter = make_presenter(route, about, line, learner, self._host)
-            view = self._fresh_view(route, learner)
+            presenter = make_presenter(route, about, line, sitter, self._host)
+            view = self._fresh_view(route, sitter)
             page = Page(route, about, line, presenter, view)
         self._page = page
         self._put(page.view)
         page.presenter.attach(page.view)
 
-    def rebuild(self, learner: Learner | None) -> None:
+    def rebuild(self, sitter: Sitter) -> None:
         """Build the view anew in the look now in use; its state stays."""
         page = self._page
         if page is None:
             return
         place = place_in(page.view)
-        self._replace_view(page, learner)
+        self._replace_view(page, sitter)
         self._put(page.view)
         page.presenter.attach(page.view)
         put_back(page.view, place)
@@ -110,12 +109,12 @@ class Pages(QStackedWidget):
         page.line.hang_up()
         self._remove(page.view)
 
-    def _replace_view(self, page: Page, learner: Learner | None) -> None:
-        old, page.view = page.view, self._fresh_view(page.route, learner)
+    def _replace_view(self, page: Page, sitter: Sitter) -> None:
+        old, page.view = page.view, self._fresh_view(page.route, sitter)
         self._remove(old)
 
-    def _fresh_view(self, route: Route, learner: Learner | None) -> QWidget:
-        view = make_view(route, learner, self._host)
+    def _fresh_view(self, route: Route, sitter: Sitter) -> QWidget:
+        view = make_view(route, sitter, self._host)
         self._connect(view)
         return view
 

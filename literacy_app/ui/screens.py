@@ -8,49 +8,37 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from literacy_app.domain.people import Learner
+from literacy_app.ui import door_screens
 from literacy_app.ui.line import Line
 from literacy_app.ui.presenters.home import HomePresenter
-from literacy_app.ui.presenters.new_learner import NewLearnerPresenter
 from literacy_app.ui.presenters.progress import ProgressPresenter
 from literacy_app.ui.presenters.settings import SettingsPresenter
-from literacy_app.ui.presenters.sign_in import SignInPresenter
-from literacy_app.ui.routes import Host, Presenter, Route
+from literacy_app.ui.routes import FOR_STAFF, Host, Presenter, Route, Sitter
+from literacy_app.ui.staff_desk import StaffDesk
 from literacy_app.ui.views.home import HomeView
-from literacy_app.ui.views.new_learner import NewLearnerView
 from literacy_app.ui.views.progress import ProgressView
 from literacy_app.ui.views.settings import SettingsView
-from literacy_app.ui.views.sign_in import SignInView
 
 _OF_WORKSHOPS: Final[tuple[Route, ...]] = ("workshop_choice", "workshop")
 _OF_MODULES: Final[tuple[Route, ...]] = ("modules", "lesson", "quiz", "quiz_result")
 
 
 def make_presenter(
-    route: Route, about: str, line: Line, learner: Learner | None, host: Host
+    route: Route, about: str, line: Line, sitter: Sitter, host: Host
 ) -> Presenter:
-    """Return a fresh presenter; pages before the sign-in need no learner."""
-    if route == "new_learner":
-        return NewLearnerPresenter(
-            line,
-            clock=host.clock,
-            preferences=host.preferences,
-            on_enrolled=host.sign_in,
-            on_trouble=host.troubled,
-        )
+    """Return a fresh presenter of a page that is open to whoever sits here."""
+    if isinstance(sitter, StaffDesk) and route in FOR_STAFF:
+        # Here and below: the first page opens faster without it.
+        from literacy_app.ui.staff_screens import screens_for  # noqa: PLC0415
+
+        return screens_for(route).make_presenter(route, about, line, sitter, host)
     if route in _OF_WORKSHOPS:
-        # As below: the first page opens faster without it.
         from literacy_app.ui import workshop_screens  # noqa: PLC0415
 
         return workshop_screens.make_presenter(route, about, line, host)
-    if route == "sign_in" or learner is None:
-        return SignInPresenter(
-            line,
-            clock=host.clock,
-            preferences=host.preferences,
-            on_signed_in=host.sign_in,
-            on_trouble=host.troubled,
-        )
-    return _for_learner(route, about, line, learner, host)
+    if isinstance(sitter, Learner):
+        return _for_learner(route, about, line, sitter, host)
+    return door_screens.make_presenter(route, about, line, host)
 
 
 def _for_learner(
@@ -100,32 +88,30 @@ def _home(line: Line, learner: Learner, host: Host) -> Presenter:
     )
 
 
-def make_view(route: Route, learner: Learner | None, host: Host) -> QWidget:
+def make_view(route: Route, sitter: Sitter, host: Host) -> QWidget:
     """Return a fresh view, in the language, theme and text size now in use."""
-    if route == "new_learner":
-        new = NewLearnerView()
-        new.went_back.connect(lambda: host.go("sign_in"))
-        return new
+    if isinstance(sitter, StaffDesk) and route in FOR_STAFF:
+        from literacy_app.ui.staff_screens import screens_for  # noqa: PLC0415
+
+        return screens_for(route).make_view(route, sitter)
     if route in _OF_WORKSHOPS:
         from literacy_app.ui import workshop_screens  # noqa: PLC0415 - as above
 
-        return workshop_screens.make_view(route)
-    if route == "sign_in" or learner is None:
-        tiles = SignInView()
-        tiles.new_wanted.connect(lambda: host.go("new_learner"))
-        tiles.workshop_wanted.connect(lambda: host.go("workshop_choice"))
-        return tiles
+        staff = sitter.staff if isinstance(sitter, StaffDesk) else None
+        return workshop_screens.make_view(route, staff)
+    if not isinstance(sitter, Learner):
+        return door_screens.make_view(route, host)
     by_route: dict[Route, Callable[[Learner], QWidget]] = {
         "home": HomeView,
         "progress": ProgressView,
         "settings": SettingsView,
     }
     if route in by_route:
-        return by_route[route](learner)
+        return by_route[route](sitter)
     if route in _OF_MODULES:
         from literacy_app.ui import module_screens  # noqa: PLC0415 - as above
 
-        return module_screens.make_view(route, learner)
+        return module_screens.make_view(route, sitter)
     from literacy_app.ui import sitting_screens  # noqa: PLC0415 - as above
 
-    return sitting_screens.make_view(route, learner)
+    return sitting_screens.make_view(route, sitter)

@@ -12,15 +12,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from literacy_app import words
 from literacy_app.domain.errors import Trouble
 from literacy_app.domain.people import Learner, Preferences, ThemeName
+from literacy_app.services.databases import Databases
 from literacy_app.services.enrol import end_guest, end_session
 from literacy_app.services.preferences import keep_preferences
+from literacy_app.services.staff import keep_staff_preferences
+from literacy_app.ui.routes import Sitter
+from literacy_app.ui.staff_desk import StaffDesk
 from literacy_app.ui.theme import apply_theme
 from literacy_app.ui.work import Work
 from literacy_app.words import Lang
 
 
 class Seat:
-    """The learner, or nobody yet; then the look of the house applies.
+    """A learner, somebody on the staff, or nobody yet: then the house's look applies.
 
     window: shows everything. lang, theme: of the house; None follows the computer.
     """
@@ -40,33 +44,36 @@ class Seat:
         self._clock = clock
         self._troubled = troubled
         self._house = Preferences(lang=lang or _language(), theme=theme or "light")
-        self.learner: Learner | None = None
+        self.sitter: Sitter = None
 
     def wishes(self) -> Preferences:
-        return self.learner.preferences if self.learner else self._house
+        if isinstance(self.sitter, StaffDesk):
+            return self.sitter.staff.preferences
+        return self.sitter.preferences if self.sitter else self._house
 
-    def take(self, learner: Learner) -> None:
-        """Sit down; from now on the app looks as this learner likes it."""
-        self.learner = learner
+    def take(self, sitter: Sitter) -> None:
+        """Sit down; from now on the app looks as this person likes it."""
+        self.sitter = sitter
         self.show_wishes()
 
     def leave(self) -> None:
         """Get up; a guest is forgotten with everything they did."""
-        self.forget_guest()
-        self._work.run(end_session, then=lambda _: None, troubled=self._troubled)
-        self.learner = None
-        self.show_wishes()
+        self.end_session()
+        self.take(None)
+
+    def end_session(self) -> None:
+        """Nobody is signed in any more."""
+        sitter, now = self.sitter, self._clock()
+        if isinstance(sitter, Learner) and sitter.guest:
+            self._keep(lambda dbs: end_guest(dbs, sitter.id, now=now))
+        self._keep(end_session)
 
     def prefer(self, wishes: Preferences) -> bool:
         """Keep other wishes; say whether pages have to be built anew for them."""
         before = self.wishes()
         if wishes == before:
             return False
-        if self.learner is None:
-            self._house = wishes
-        else:
-            self.learner = replace(self.learner, preferences=wishes)
-            self._keep(self.learner.id, wishes)
+        self._remember(wishes)
         if _look(wishes) == _look(before):
             return False
         self.show_wishes()
@@ -86,22 +93,20 @@ class Seat:
                 window=self._window,
             )
 
-    def forget_guest(self) -> None:
-        guest, now = self.learner, self._clock()
-        if guest is not None and guest.guest:
-            self._work.run(
-                lambda dbs: end_guest(dbs, guest.id, now=now),
-                then=lambda _: None,
-                troubled=self._troubled,
-            )
+    def _remember(self, wishes: Preferences) -> None:
+        sitter, now = self.sitter, self._clock()
+        if sitter is None:
+            self._house = wishes
+        elif isinstance(sitter, StaffDesk):
+            sitter.staff = replace(sitter.staff, preferences=wishes)
+            self._keep(lambda dbs: keep_staff_preferences(dbs, wishes, now=now))
+        else:
+            self.sitter = replace(sitter, preferences=wishes)
+            learner_id = sitter.id
+            self._keep(lambda dbs: keep_preferences(dbs, learner_id, wishes, now=now))
 
-    def _keep(self, learner_id: str, wishes: Preferences) -> None:
-        now = self._clock()
-        self._work.run(
-            lambda dbs: keep_preferences(dbs, learner_id, wishes, now=now),
-            then=lambda _: None,
-            troubled=self._troubled,
-        )
+    def _keep(self, job: Callable[[Databases], object]) -> None:
+        self._work.run(job, then=lambda _: None, troubled=self._troubled)
 
 
 def _look(wishes: Preferences) -> tuple[object, ...]:

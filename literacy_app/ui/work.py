@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from literacy_app.domain.errors import Trouble
 from literacy_app.services.databases import Databases
+from literacy_app.ui.cycles import look_for_cycles, rest_from_cycles
 
 T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class _Errand:
+    """A job, who waits for it, and at last the call that brings the answer."""
+
+    job: Callable[[Databases], Any]
+    then: Callable[[Any], None]
+    troubled: Callable[[Trouble], None]
 
 
 class Work(QObject):
@@ -23,10 +34,14 @@ class Work(QObject):
     are opened by the first job; if that fails, the next job tries again.
     `crashed` carries any exception that is not a `Trouble`; `folder` is where the
     databases are, from the moment they are open.
+
+    Callbacks hold pages, and a page may only be taken apart on the GUI thread. So
+    the work thread is never the last to hold one: it knows errands by number, and
+    Python's search for cycles, which runs on any thread, rests while it works.
     """
 
     crashed = Signal(object)
-    _arrived = Signal(object)
+    _arrived = Signal(int, object, object)
 
     def __init__(self, open_databases: Callable[[], Databases]) -> None:
         super().__init__()
@@ -34,6 +49,8 @@ class Work(QObject):
         self._databases: Databases | None = None
         self.folder: Path | None = None
         self._closed = False
+        self._errands: dict[int, _Errand] = {}
+        self._numbers = count()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -49,7 +66,11 @@ class Work(QObject):
         After `close` nothing runs any more.
         """
         if not self._closed:
-            self._thread.submit(self._attempt, job, then, troubled)
+            number = next(self._numbers)
+            if not self._errands:
+                rest_from_cycles()
+            self._errands[number] = _Errand(job, then, troubled)
+            self._thread.submit(self._attempt, number)
 
     def close(self) -> None:
         """Finish the jobs already given, then close the databases."""
@@ -57,31 +78,40 @@ class Work(QObject):
             self._closed = True
             self._thread.submit(self._close_databases)
             self._thread.shutdown(wait=True)
+            if self._errands:
+                self._errands.clear()
+                look_for_cycles()
 
-    def _attempt(
-        self,
-        job: Callable[[Databases], T],
-        then: Callable[[T], None],
-        troubled: Callable[[Trouble], None],
-    ) -> None:
+    def _attempt(self, number: int) -> None:
+        """Do an errand on the work thread; only its number outlives this call."""
+        result: object = None
+        trouble: Trouble | None = None
         try:
             if self._databases is None:
                 self._databases = self._open_databases()
                 self.folder = self._databases.records.path.parent
-            result = job(self._databases)
-        except Trouble as trouble:
-            self._arrived.emit(partial(troubled, trouble))
+            result = self._errands[number].job(self._databases)
+        except Trouble as found:
+            # Its frames hold the job, and with it a page.
+            trouble = found.with_traceback(None)
         except Exception as error:  # noqa: BLE001 - the last stop before a silent thread
             self.crashed.emit(error)
-        else:
-            self._arrived.emit(partial(then, result))
+            return
+        self._arrived.emit(number, result, trouble)
 
     def _close_databases(self) -> None:
         if self._databases is not None:
             self._databases.close()
             self._databases = None
 
-    @Slot(object)
-    def _deliver(self, callback: Callable[[], None]) -> None:
-        if not self._closed:
-            callback()
+    @Slot(int, object, object)
+    def _deliver(self, number: int, result: Any, trouble: Trouble | None) -> None:
+        errand = self._errands.pop(number, None)
+        if errand is None:
+            return  # closed meanwhile
+        if not self._errands:
+            look_for_cycles()
+        if trouble is None:
+            errand.then(result)
+        else:
+            errand.troubled(trouble)

@@ -7,10 +7,11 @@ from random import Random
 from uuid import uuid4
 
 from literacy_app.domain.attempt import Answer
+from literacy_app.domain.class_list import PupilFacts
 from literacy_app.domain.decision import SCALE
 from literacy_app.domain.judging import judge
 from literacy_app.domain.post import Post
-from literacy_app.services.class_members import PupilFacts, add_pupil
+from literacy_app.services.class_members import add_pupil
 from literacy_app.services.classes import make_class
 from literacy_app.services.databases import Databases
 

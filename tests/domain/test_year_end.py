@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from literacy_app.domain.school import school_year
-from literacy_app.domain.year_end import may_be_erased, next_name
+from literacy_app.domain.year_end import may_be_erased, next_name, proposed_name
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -14,6 +14,14 @@ NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 )
 def test_a_class_is_called_one_year_up(name, up):
     assert next_name(name) == up
+
+
+@pytest.mark.parametrize(
+    ("name", "band", "up"),
+    [("6-2", "E56", ""), ("5-2", "E56", "6-2"), ("中3A", "LS", ""), ("2A", "US", "3A")],
+)
+def test_no_name_is_proposed_after_the_last_year(name, band, up):
+    assert proposed_name(name, band) == up
 
 
 def test_a_japanese_school_year_begins_in_april():

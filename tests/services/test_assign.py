@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from literacy_app.domain.access import NotAllowed, Session
-from literacy_app.domain.assignment import Recipients, Task
+from literacy_app.domain.assignment import AssignWish, Recipients, Task
+from literacy_app.domain.class_list import PupilFacts
 from literacy_app.domain.decision import BUDGET_MINUTES
 from literacy_app.domain.errors import ModuleUnknown
 from literacy_app.domain.errors_of_school import (
@@ -16,7 +17,6 @@ from literacy_app.domain.errors_of_school import (
 )
 from literacy_app.domain.school import Staff
 from literacy_app.services.assign import (
-    AssignWish,
     assign,
     assignments_of,
     change_assignment,
@@ -27,7 +27,7 @@ from literacy_app.services.assign import (
 )
 from literacy_app.services.assigned import check_minutes, topics_off
 from literacy_app.services.checkpoints import begin_test
-from literacy_app.services.class_members import PupilFacts, add_pupil
+from literacy_app.services.class_members import add_pupil
 from literacy_app.services.classes import make_class
 from literacy_app.services.group_tests import test_waiting as waiting_for
 from literacy_app.services.tasks import tasks_for

@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from literacy_app.domain.access import NotAllowed, Session
-from literacy_app.domain.assignment import Recipients, Task
+from literacy_app.domain.assignment import AssignWish, Recipients, Task
 from literacy_app.domain.decision import CANNOT_TELL, SCALE
 from literacy_app.domain.school import Enrolment, SchoolClass, Staff
-from literacy_app.services.assign import AssignWish, assign
+from literacy_app.services.assign import assign
 from literacy_app.services.class_overview import class_overview
 from literacy_app.services.learn import module_standings
 from literacy_app.services.post_page import post_page

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 
 from literacy_app.domain.access import NotAllowed, Session
+from literacy_app.domain.class_list import PupilFacts
 from literacy_app.domain.errors import NicknameTaken
 from literacy_app.domain.errors_of_school import ClassNameUnfit, ClassUnknown
 from literacy_app.domain.school import Staff
 from literacy_app.services.class_members import (
-    PupilFacts,
     add_pupil,
     change_pupil,
     leave_class,

@@ -15,6 +15,7 @@ from literacy_app import services
 from literacy_app.domain.access import NotAllowed, Session
 from literacy_app.domain.assignment import Assignment, Recipients, Task
 from literacy_app.domain.attempt import Answer
+from literacy_app.domain.class_list import PupilFacts
 from literacy_app.domain.errors import ModuleUnknown
 from literacy_app.domain.item_answer import Chosen, ItemAnswer
 from literacy_app.domain.people import Preferences
@@ -24,7 +25,6 @@ from literacy_app.domain.school import Enrolment, Listing, SchoolClass, Staff
 from literacy_app.domain.sitting import Sitting, SittingSoFar
 from literacy_app.domain.sitting_plan import QuizPlan, SittingPlan, Step
 from literacy_app.domain.testing import GroupTest
-from literacy_app.services.class_members import PupilFacts
 from literacy_app.services.practise import begin_sitting, take_answer
 from literacy_app.services.printing import print_for
 from tests.domain.lessons import a_module

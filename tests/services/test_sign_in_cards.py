@@ -3,10 +3,11 @@
 import pytest
 
 from literacy_app.domain.access import NotAllowed, Session
+from literacy_app.domain.class_list import PupilFacts
 from literacy_app.domain.errors import WrongPin
 from literacy_app.domain.errors_of_school import CardNeeded, CardUnknown
 from literacy_app.domain.school import Staff
-from literacy_app.services.class_members import PupilFacts, add_pupil, leave_class
+from literacy_app.services.class_members import add_pupil, leave_class
 from literacy_app.services.classes import make_class
 from literacy_app.services.enrol import sign_in, sign_in_with_card
 from literacy_app.services.sign_in_cards import make_cards, reset_sign_in

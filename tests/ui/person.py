@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QWidget
 
+from literacy_app.ui.widgets.list_table import ListTable
+
 
 class Person:
     def __init__(self, qtbot, window):
@@ -64,6 +66,42 @@ class Person:
         menu, action = actions()[words]
         place = menu.actionGeometry(action).center()
         self._qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
+
+    def chooses(self, name, words):
+        """Open a drop-down of this name and take one of its choices."""
+        self.clicks(name)
+        self.chooses_from_menu(words)
+
+    def table(self, name):
+        """Return the list of this name."""
+
+        def shown():
+            tables = self.window.findChildren(ListTable)
+            return [t for t in tables if t.isVisible() and t.accessibleName() == name]
+
+        self._qtbot.waitUntil(lambda: bool(shown()))
+        return shown()[-1]
+
+    def rows(self, name):
+        """Return what stands in the rows of a list."""
+        return [[c.words for c in row.cells] for row in self.table(name).list.rows]
+
+    def clicks_cell(self, name, said):
+        """Click what is read aloud like this in the list of this name."""
+        self._qtbot.waitUntil(lambda: said in self._cells(name))
+        table, at = self.table(name), self._cells(name)[said]
+        index = table.list.index(*at)
+        table.scrollTo(index)
+        place = table.visualRect(index).center()
+        self._qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def _cells(self, name):
+        rows = enumerate(self.table(name).list.rows)
+        return {
+            cell.said or cell.words: (r, c)
+            for r, row in rows
+            for c, cell in enumerate(row.cells)
+        }
 
     def joins(self, nickname, pin=""):
         """Make a place of one's own, from the tiles to the home page."""

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from literacy_app.domain.access import Session
-from literacy_app.domain.assignment import Recipients, Task
+from literacy_app.domain.assignment import AssignWish, Recipients, Task
 from literacy_app.domain.school import Enrolment, Staff
-from literacy_app.services.assign import AssignWish, assign
+from literacy_app.services.assign import assign
 from literacy_app.services.classes import make_class
 from literacy_app.services.databases import open_databases
 from literacy_app.services.enrol import Newcomer, enrol_learner

@@ -13,6 +13,8 @@ from literacy_app.ui.widgets.dialog import Dialog
 from tests.ui.person import Person
 from tests.ui.presenters.paper import AtOnce, Paper
 
+OFFERED = 1  # the first job asks which sheets one may print
+
 
 class Waits:
     """Takes jobs and does none, as a thread that is still busy."""
@@ -45,7 +47,7 @@ def test_a_teacher_prints_and_is_told_where_the_files_are(at_dialog, tmp_path):
     person.clicks("Worksheet for the class")
     person.clicks("Make the files")
 
-    [(_, then, _)] = work.jobs
+    _, then, _ = work.jobs[-1]
     assert person.sees("being made")
     then((tmp_path / "M03-worksheet-LS-en-a4.pdf",))
     assert person.sees(f"Ready in {tmp_path}")
@@ -57,18 +59,18 @@ def test_pressing_twice_prints_once(at_dialog):
     person.clicks("Make the files")
     person.clicks("Make the files")
 
-    assert len(work.jobs) == 1
+    assert len(work.jobs) == OFFERED + 1
 
 
 def test_a_trouble_is_said_in_the_dialog_and_one_can_try_again(at_dialog, tmp_path):
     person, work = at_dialog()
     person.clicks("Make the files")
-    [(_, _, troubled)] = work.jobs
+    _, _, troubled = work.jobs[-1]
     troubled(FolderNotWritable(tmp_path))
 
     assert person.sees("cannot be made or written to")
     person.clicks("Make the files")
-    assert len(work.jobs) == 2
+    assert len(work.jobs) == OFFERED + 2
 
 
 def test_what_was_chosen_is_what_is_ordered(at_dialog, tmp_path):
@@ -98,7 +100,7 @@ def test_a_dialog_closed_while_sheets_are_made_is_left_in_peace(at_dialog, tmp_p
     dialog = person.window.findChild(Dialog)
     dialog.close_dialog()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    [(_, then, troubled)] = work.jobs
+    _, then, troubled = work.jobs[-1]
     then((tmp_path / "M03-handout-LS-en-a4.pdf",))
     troubled(FolderNotWritable(tmp_path))
 
@@ -111,5 +113,5 @@ def test_a_module_that_is_not_there_is_a_trouble_in_words(tmp_path):
     PrintPresenter(work, "M03").attach(paper)
     paper.ordered.ring(Wish("handout", "en", "LS"), tmp_path)
 
-    assert paper.shown() == ["working", "trouble"]
+    assert paper.shown() == ["trouble", "working", "trouble"]
     assert str(tmp_path) in paper.last()[1][0]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -29,6 +29,14 @@ def csv_of(report: Report) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerows(_lines(tables, report))
+    return (_BOM + out.getvalue()).encode()
+
+
+def csv_lines(lines: Iterable[Sequence[str]]) -> bytes:
+    """Return lines of plain words in the same form."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerows([_text(word) for word in line] for line in lines)
     return (_BOM + out.getvalue()).encode()
 
 

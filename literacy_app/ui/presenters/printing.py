@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from literacy_app.domain.errors import Trouble
-from literacy_app.domain.print_wish import Wish
+from literacy_app.domain.print_wish import What, Wish
 from literacy_app.services.databases import Databases
 from literacy_app.services.explain import explain
 from literacy_app.ui.presenters.runs import Runs
@@ -24,6 +24,7 @@ class PrintPresenter:
         self._view = view
         view.ordered.connect(self.make)
         view.closed.connect(self.leave)
+        self._work.run(_offered, then=self._offer, troubled=self._tell)
 
     def leave(self) -> None:
         """Let go of the view; sheets in the making are still written."""
@@ -41,6 +42,10 @@ class PrintPresenter:
 
         self._work.run(job, then=self._done, troubled=self._tell)
 
+    def _offer(self, whats: tuple[What, ...]) -> None:
+        if self._view is not None:
+            self._view.offer(whats)
+
     def _done(self, files: tuple[Path, ...]) -> None:
         if self._view is not None:
             self._view.show_done(files)
@@ -48,3 +53,9 @@ class PrintPresenter:
     def _tell(self, trouble: Trouble) -> None:
         if self._view is not None:
             self._view.show_trouble(explain(trouble))
+
+
+def _offered(dbs: Databases) -> tuple[What, ...]:
+    from literacy_app.services.printing import offered_sheets  # noqa: PLC0415 - as above
+
+    return offered_sheets(dbs)

@@ -21,6 +21,7 @@ _PICTURES: Final[Mapping[str, tuple[str, str]]] = {
     "snail": ("#E6D8EF", "#5E3A80"),
     "origami": ("#F6E0B0", "#7A5200"),
     "mountain": ("#D8E3EA", "#31556A"),
+    "sprout": ("#D6E8D0", "#2F6338"),
     "user": ("#E5ECF8", "#274B8F"),
 }
 
@@ -62,6 +63,6 @@ HILLS: Final[Mapping[ThemeName, HillColours]] = {
 
 
 def picture_colours(picture: str) -> tuple[QColor, QColor]:
-    """Return the disc and the ink of a learner's picture."""
+    """Return the disc and the ink of somebody's picture."""
     disc, ink = _PICTURES.get(picture, _PICTURES["user"])
     return QColor(disc), QColor(ink)

@@ -44,6 +44,7 @@ class FeedbackPage(QWidget):
     """next_wanted: the main button. dispute_wanted: the learner sees it differently.
 
     ending: whether a next post follows, the sitting ends, or a list was left.
+    looked_on: a teacher looks on: there is nothing to object to.
     """
 
     next_wanted = Signal()
@@ -57,9 +58,11 @@ class FeedbackPage(QWidget):
         reading: Reading,
         *,
         ending: Ending,
+        looked_on: bool = False,
     ) -> None:
         super().__init__()
         self.post = feedback.post
+        self._looked_on = looked_on
         self._feedback, self._reading = feedback, reading
         self._crowded = theme().wide_text or _is_long(feedback.post, reading)
         # A long post needs all the room beside its marks.
@@ -223,7 +226,7 @@ class FeedbackPage(QWidget):
         self._next = way_on(ending)
         self._next.clicked.connect(self.next_wanted)
         self._foot_bar = Footer(
-            [differ, self._next],
+            [self._next] if self._looked_on else [differ, self._next],
             said=tr("Your work is saved on this computer. Nothing was sent."),
         )
         return self._foot_bar

@@ -66,6 +66,13 @@ class PrintDialog(Dialog):
         self._make = self.add_button(Button(tr("Make the files"), "main"))
         self._make.clicked.connect(self._order)
 
+    def offer(self, whats: Sequence[str]) -> None:
+        """Leave out the sheets that are for staff only."""
+        everything = len(whats) == len(WHATS)
+        for what, option in self._sheets.items():
+            option.setVisible(what in whats or (what == "all" and everything))
+        self.fit()
+
     def show_working(self) -> None:
         self._working = True
         self._say(tr("The sheets are being made …"))
@@ -109,11 +116,13 @@ class PrintDialog(Dialog):
         grid = QGridLayout()
         grid.setSpacing(8)
         self._group = QButtonGroup(self)
+        self._sheets: dict[str, Option] = {}
         for place, what in enumerate((*WHATS, "all")):
             option = Option(what_name(what))
             option.setChecked(what == self._chosen["what"])
             option.clicked.connect(partial(self.choose, "what", what))
             self._group.addButton(option)
+            self._sheets[what] = option
             grid.addWidget(option, place // 2, place % 2)
         return grid
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from literacy_app.domain.pack import Manifest
 from literacy_app.domain.people import Learner, Preferences
-from literacy_app.ui.theme import theme
 from literacy_app.ui.views.home_page import HomePage
+from literacy_app.ui.views.sections import Sections
 from literacy_app.ui.views.settings_look import LookSection, Section
 from literacy_app.ui.views.settings_more import (
     AboutSection,
@@ -23,8 +22,6 @@ from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.dialog import Dialog
 from literacy_app.ui.widgets.html_page import open_page
 from literacy_app.ui.widgets.label import Label
-from literacy_app.ui.widgets.nav_item import NavItem
-from literacy_app.ui.widgets.tiles import TileGrid
 from literacy_app.words import tr
 
 
@@ -47,14 +44,18 @@ class SettingsView(HomePage):
         self._tags: Sequence[str] = ()
         self._pack: Manifest | None = None
         self._place = ""
-        self._items: dict[str, NavItem] = {}
-        self._section: Section | None = None
-        self._side = QVBoxLayout()
-        self._side.setSpacing(14)
-        self._side.addWidget(Label(tr("Settings"), 28, weight="bold", heading=True))
-        self._side.addWidget(self._list())
-        self._card = QVBoxLayout()
-        self._arrange()
+        self._sections = Sections(
+            (
+                ("look", "contrast", tr("Look")),
+                ("language", "languages", tr("Language")),
+                ("topics", "eye-off", tr("Topics")),
+                ("keyboard", "keyboard", tr("Keyboard")),
+                ("data", "lock", tr("My data")),
+                ("about", "info", tr("About")),
+            )
+        )
+        self._sections.chosen.connect(self.section_chosen)
+        self.body.addWidget(self._sections)
 
     def show_facts(
         self, tags: Sequence[str], pack: Manifest | None, place: str
@@ -63,14 +64,9 @@ class SettingsView(HomePage):
         self._tags, self._pack, self._place = tags, pack, place
 
     def show_section(self, name: str, wishes: Preferences) -> None:
-        self._items[name].setChecked(True)
-        if self._section is not None:
-            self._card.removeWidget(self._section)
-            self._section.hide()
-            self._section.deleteLater()
-        self._section = self._make(name, wishes)
-        self._section.changed.connect(self.changed)
-        self._card.insertWidget(0, self._section)
+        section = self._make(name, wishes)
+        section.changed.connect(self.changed)
+        self._sections.show_section(name, section)
 
     def _make(self, name: str, wishes: Preferences) -> Section:
         if name == "language":
@@ -91,42 +87,6 @@ class SettingsView(HomePage):
 
     def show_credits(self, html: str) -> None:
         open_page(self.window(), tr("Who made what"), html)
-
-    def _list(self) -> QWidget:
-        group = QButtonGroup(self)
-        for name, icon, words in (
-            ("look", "contrast", tr("Look")),
-            ("language", "languages", tr("Language")),
-            ("topics", "eye-off", tr("Topics")),
-            ("keyboard", "keyboard", tr("Keyboard")),
-            ("data", "lock", tr("My data")),
-            ("about", "info", tr("About")),
-        ):
-            item = NavItem(icon, words)
-            item.clicked.connect(lambda _=False, n=name: self.section_chosen.emit(n))
-            group.addButton(item)
-            self._items[name] = item
-        columns = 3 if theme().wide_text else 1
-        grid = TileGrid(list(self._items.values()), columns, gap=4)
-        grid.setAccessibleName(tr("Settings"))
-        return grid
-
-    def _arrange(self) -> None:
-        """Put the list beside the card, or above it where the text is large."""
-        self._card.addStretch(1)
-        self._side.addStretch(0 if theme().wide_text else 1)
-        page = QVBoxLayout() if theme().wide_text else QHBoxLayout()
-        page.setSpacing(theme().space(4 if theme().wide_text else 6))
-        if theme().wide_text:
-            page.addLayout(self._side)
-        else:
-            side = QWidget()
-            side.setFixedWidth(theme().px(250))
-            self._side.setContentsMargins(0, 0, 0, 0)
-            side.setLayout(self._side)
-            page.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
-        page.addLayout(self._card, 1)
-        self.body.addLayout(page)
 
     def _ask_to_delete(self) -> None:
         guest = self._learner.guest

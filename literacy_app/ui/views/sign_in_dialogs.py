@@ -20,7 +20,7 @@ from literacy_app.words import tr
 class PinDialog(Dialog):
     """Asks one learner for the PIN. given: the learner's id and what was typed."""
 
-    given = Signal(str, str)
+    given = Signal(str, object)
 
     def __init__(self, window: QWidget, learner: Learner) -> None:
         super().__init__(window, tr("Hello, {name}", name=learner.nickname), width=460)

@@ -14,6 +14,7 @@ from literacy_app.ui.widgets.buttons import Button, Kind
 from literacy_app.ui.widgets.house_header import HouseHeader
 from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.surfaces import Scrolling, Surface
+from literacy_app.ui.widgets.top_bar import TopBar
 from literacy_app.words import spoken, tr
 
 _WIDEST: Final = 860
@@ -21,16 +22,25 @@ Offers = Sequence[tuple[Workshop, WorkshopRun | None]]
 
 
 class WorkshopChoiceView(QWidget):
-    """chosen: the id of a workshop to begin, or of a run to go on with."""
+    """chosen: the id of a workshop to begin, or of a run to go on with.
+
+    bar: of somebody on the staff; without one it is the page of the whole house.
+    """
 
     chosen = Signal(str)
     went = Signal(str)
     lang_wanted = Signal(object)
+    scale_wanted = Signal(float)
+    help_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, bar: TopBar | None = None) -> None:
         super().__init__()
-        header = HouseHeader()
-        header.lang_wanted.connect(self.lang_wanted)
+        header = bar or HouseHeader()
+        header.lang_wanted.connect(self.lang_wanted.emit)
+        if bar is not None:
+            bar.went.connect(self.went)
+            bar.scale_wanted.connect(self.scale_wanted)
+            bar.help_wanted.connect(self.help_wanted)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(28, 8, 28, 24)

@@ -20,10 +20,16 @@ def language_name(lang: Lang) -> str:
     return tr_in("ja", "Japanese") if lang == "ja" else tr_in("en", "English")
 
 
-class BarTools(QWidget):
-    """Four buttons that are everywhere.
+def learner_tools(learner: Learner) -> BarTools:
+    """Return the tools for somebody who practises."""
+    name = tr("Guest") if learner.guest else learner.nickname
+    return BarTools(learner.picture, name)
 
-    went:         `settings` or `sign_out`, from the learner's menu.
+
+class BarTools(QWidget):
+    """Four buttons that are everywhere. settings: the page of this person's settings.
+
+    went:         that page or `sign_out`, from the person's menu.
     lang_wanted:  `en` or `ja`.
     scale_wanted: the text size, 1.0..2.0.
     help_wanted:  the list of keys.
@@ -34,21 +40,21 @@ class BarTools(QWidget):
     scale_wanted = Signal(float)
     help_wanted = Signal()
 
-    def __init__(self, learner: Learner) -> None:
+    def __init__(self, picture: str, name: str, *, settings: str = "settings") -> None:
         super().__init__()
+        self._settings = settings
         self._size = BarButton("type", "", name=tr("Text size"))
         self._lang = BarButton(
             "languages", language_name(spoken()), name=tr("Language")
         )
         self._lang.setAccessibleDescription(self._lang.text())
         self._help = BarButton("circle-question-mark", "", name=tr("Keys and help"))
-        nickname = tr("Guest") if learner.guest else learner.nickname
-        self._learner = LearnerButton(learner.picture, nickname)
-        self._learner.setAccessibleDescription(tr("Settings and sign out"))
+        self._person = LearnerButton(picture, name)
+        self._person.setAccessibleDescription(tr("Settings and sign out"))
         self._size.clicked.connect(self._choose_size)
         self._lang.clicked.connect(self._choose_language)
         self._help.clicked.connect(self.help_wanted)
-        self._learner.clicked.connect(self._choose_for_learner)
+        self._person.clicked.connect(self._choose_for_person)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -57,7 +63,7 @@ class BarTools(QWidget):
         row.insertSpacing(3, 12)
 
     def set_compact(self, *, compact: bool) -> None:
-        for button in (self._lang, self._learner):
+        for button in (self._lang, self._person):
             button.set_compact(compact=compact)
 
     def width_of(self, *, compact: bool) -> int:
@@ -65,7 +71,7 @@ class BarTools(QWidget):
         return gaps + sum(b.width_of(compact=compact) for b in self._buttons())
 
     def _buttons(self) -> Sequence[BarButton]:
-        return (self._size, self._lang, self._help, self._learner)
+        return (self._size, self._lang, self._help, self._person)
 
     def _choose_size(self) -> None:
         choices = [
@@ -77,9 +83,9 @@ class BarTools(QWidget):
         choices = [(language_name(lang), lang) for lang in LANGS]
         self._choose(self._lang, choices, spoken(), self.lang_wanted.emit)
 
-    def _choose_for_learner(self) -> None:
-        choices = [(tr("Settings"), "settings"), (tr("Sign out"), "sign_out")]
-        self._choose(self._learner, choices, None, self.went.emit)
+    def _choose_for_person(self) -> None:
+        choices = [(tr("Settings"), self._settings), (tr("Sign out"), "sign_out")]
+        self._choose(self._person, choices, None, self.went.emit)
 
     def _choose(
         self,

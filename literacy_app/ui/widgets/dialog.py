@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from literacy_app.ui.theme import theme
@@ -154,6 +154,17 @@ class Dialog(QWidget):
             and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
         return sorted(inside, key=_place_in(self))
+
+
+def close_dialogs(window: QWidget) -> None:
+    """Take away every dialog and menu over a window, with what was typed there."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    if (modal := QApplication.activeModalWidget()) is not None:
+        modal.close()
+    for dialog in window.findChildren(Dialog):
+        if dialog.isVisible():
+            dialog.close_dialog()
 
 
 def _place_in(dialog: QWidget) -> Callable[[QWidget], tuple[int, int]]:

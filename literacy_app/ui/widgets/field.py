@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from literacy_app.ui.theme import icon_pixmap, theme
+from literacy_app.ui.widgets.error_line import ErrorLine
 from literacy_app.ui.widgets.label import Label
 
 
@@ -19,7 +18,7 @@ class TextField(QWidget):
         self.input.setAccessibleDescription(hint)
         if secret:
             self.input.setEchoMode(QLineEdit.EchoMode.Password)
-        self._error = _ErrorLine()
+        self._error = ErrorLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -42,21 +41,3 @@ class TextField(QWidget):
             self.input.setAccessibleDescription(words)
         self.input.setProperty("invalid", bool(words))
         self.input.style().polish(self.input)
-
-
-class _ErrorLine(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = Label("", "small", weight="semibold", colour="errInk")
-        sign = QLabel()
-        sign.setPixmap(icon_pixmap("triangle-alert", "errInk", theme().px(18)))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        self.hide()
-
-    def show_words(self, words: str) -> None:
-        self._words.setText(words)
-        self.setVisible(bool(words))

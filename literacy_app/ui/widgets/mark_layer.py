@@ -22,12 +22,13 @@ from literacy_app.ui.widgets.ruby_layout import RubyLayout
 
 @dataclass(frozen=True, slots=True)
 class OwnMark:
-    """A learner's mark. number: as painted, 0 for no badge."""
+    """A learner's mark. number: as painted, 0 for no badge. strength: of its tint."""
 
     start: int
     end: int
     number: int
     active: bool = False
+    strength: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class MarkLayer:
     LINE_HEIGHT: ClassVar[float] = 1.8
 
     def numbered(self) -> list[OwnMark | ExpertSpan]:
-        shown: tuple[OwnMark | ExpertSpan, ...] = self.expert or self.own
+        counted = any(span.number for span in self.expert)
+        shown: tuple[OwnMark | ExpertSpan, ...] = self.expert if counted else self.own
         return [mark for mark in shown if mark.number and mark.start < mark.end]
 
     def gaps(self) -> dict[int, float]:
@@ -75,7 +77,8 @@ class MarkLayer:
 
     def paint_below(self, painter: QPainter, laid: RubyLayout, origin: QPointF) -> None:
         for mark in self.own:
-            paint_own_ground(painter, _boxes(laid, mark, origin))
+            boxes = _boxes(laid, mark, origin)
+            paint_own_ground(painter, boxes, strength=mark.strength)
 
     def paint_above(self, painter: QPainter, laid: RubyLayout, origin: QPointF) -> None:
         for mark in self.own:

@@ -50,17 +50,21 @@ def paint_badge(
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(number))
 
 
-def paint_own_ground(painter: QPainter, boxes: Iterable[QRectF]) -> None:
+def paint_own_ground(
+    painter: QPainter, boxes: Iterable[QRectF], *, strength: float = 1.0
+) -> None:
     """Paint the tint behind marked words; high contrast has no fills."""
     if theme().high_contrast:
         return
+    tint = QColor(theme().colour("youTint"))
+    tint.setAlphaF(strength)
     for box in boxes:
         path = QPainterPath()
         path.addRoundedRect(box, _TINT_RADIUS, _TINT_RADIUS)
         square = box.adjusted(0, _TINT_RADIUS, 0, 0)
         path.addRect(square)
         path.setFillRule(Qt.FillRule.WindingFill)
-        painter.fillPath(path, theme().colour("youTint"))
+        painter.fillPath(path, tint)
 
 
 def paint_own_line(painter: QPainter, boxes: Iterable[QRectF], *, active: bool) -> None:

@@ -48,6 +48,11 @@ class SegmentedChoice(QWidget):
             button.clicked.connect(lambda _=False, v=value: self.chosen.emit(v))
             self._group.addButton(button)
             row.addWidget(button)
+        row.addStretch(1)
+
+    def checked(self) -> QWidget:
+        """Return the choice in use: what the focus goes to."""
+        return self._group.checkedButton() or self
 
 
 class _Segment(QRadioButton):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from literacy_app.ui.theme import draw_icon, theme
 from literacy_app.ui.theme.illustration import picture_colours
 from literacy_app.words import tr
+
+STAFF_PICTURE: Final = "sprout"
 
 
 def picture_words(picture: str) -> str:

@@ -12,11 +12,15 @@ from literacy_app.ui.widgets.region_layer import ExpertRegion, OwnRegion
 
 @dataclass(frozen=True, slots=True)
 class NumberedMark:
-    """A learner's mark and how it is shown. number: 0 for no badge."""
+    """A learner's mark and how it is shown. number: 0 for no badge.
+
+    strength: of its tint, 0..1.
+    """
 
     number: int
     mark: Mark
     active: bool = False
+    strength: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ def place_of(mark: Mark) -> str:
 
 def own_words(marks: Sequence[NumberedMark], field: str) -> list[OwnMark]:
     return [
-        OwnMark(m.mark.start, m.mark.end, m.number, m.active)
+        OwnMark(m.mark.start, m.mark.end, m.number, m.active, m.strength)
         for m in marks
         if isinstance(m.mark, WordMark) and m.mark.field == field
     ]

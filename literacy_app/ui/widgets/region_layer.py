@@ -62,7 +62,7 @@ class RegionLayer:
             box = to_px(own.rect, area)
             if own.active and handles:
                 paint_handles(painter, corners(box))
-            if own.number and not self.expert:
+            if own.number and not any(expert.number for expert in self.expert):
                 paint_number(painter, box, own.number, own=True, active=own.active)
         for expert in self.expert:
             if expert.number:

@@ -103,7 +103,8 @@ class TileGrid(QWidget):
 
     def __init__(self, tiles: Sequence[QWidget], columns: int, gap: int = 16) -> None:
         super().__init__()
-        self._tiles = list(tiles)
+        self._all = list(tiles)
+        self._tiles = self._all
         self._columns = columns
         self._gap = gap
         for tile in self._tiles:
@@ -130,6 +131,17 @@ class TileGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self._place()
+
+    def show_only(self, tiles: Sequence[QWidget]) -> None:
+        """Hide the other tiles; those shown move together and keep their size."""
+        self._tiles = [tile for tile in self._all if tile in tiles]
+        for tile in self._all:
+            tile.setVisible(tile in tiles)
+        self._place()
+        self.updateGeometry()
+
+    def _place(self) -> None:
         columns = self._columns_at(self.width())
         wide = (self.width() + self._gap) / columns
         for i, tile in enumerate(self._tiles):
@@ -143,7 +155,7 @@ class TileGrid(QWidget):
         return max(1, min(self._columns, fit))
 
     def _narrowest(self) -> int:
-        return max((tile.sizeHint().width() for tile in self._tiles), default=48)
+        return max((tile.sizeHint().width() for tile in self._all), default=48)
 
     def _tall(self) -> int:
-        return max((tile.sizeHint().height() for tile in self._tiles), default=0)
+        return max((tile.sizeHint().height() for tile in self._all), default=0)

@@ -23,6 +23,9 @@ class Toast(QWidget):
     def __init__(
         self, window: QWidget, words: str, undo: Callable[[], None] | None = None
     ) -> None:
+        for other in window.findChildren(Toast):
+            other.hide()
+            other.deleteLater()
         super().__init__(window)
         self.setAccessibleName(words)
         tick = QLabel()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from literacy_app.domain.people import Learner
 from literacy_app.ui.theme import theme
 from literacy_app.ui.widgets.bar_items import BarButton, Tab, bar_height
-from literacy_app.ui.widgets.bar_tools import BarTools
+from literacy_app.ui.widgets.bar_tools import BarTools, learner_tools
 from literacy_app.ui.widgets.brand import BrandMark
 from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.position import Position, PositionSign
@@ -25,7 +26,7 @@ _MARK: Final = 32
 class TopBar(QWidget):
     """Ground and right side of a top bar; it goes compact when words do not fit.
 
-    went:         `home`, `modules`, `review`, `progress`, `settings` or `sign_out`.
+    went:         the name of a page, or `sign_out`.
     lang_wanted:  `en` or `ja`.
     scale_wanted: the text size, 1.0..2.0.
     help_wanted:  the list of keys.
@@ -36,12 +37,12 @@ class TopBar(QWidget):
     scale_wanted = Signal(float)
     help_wanted = Signal()
 
-    def __init__(self, learner: Learner) -> None:
+    def __init__(self, tools: BarTools) -> None:
         super().__init__()
         self.setAccessibleName(tr("Top bar"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(bar_height())
-        self._tools = BarTools(learner)
+        self._tools = tools
         self._tools.went.connect(self.went)
         self._tools.lang_wanted.connect(self.lang_wanted)
         self._tools.scale_wanted.connect(self.scale_wanted)
@@ -75,22 +76,17 @@ class TopBar(QWidget):
         painter.fillRect(0, self.height() - foot, self.width(), foot, look.colour(line))
 
 
-class HomeTopBar(TopBar):
-    """Brand and the pages of the app. here: the page shown."""
+class PagesTopBar(TopBar):
+    """Brand and the pages of the app: name, icon, words. here: the page shown."""
 
-    def __init__(self, learner: Learner, here: str) -> None:
-        super().__init__(learner)
+    def __init__(
+        self, tools: BarTools, pages: Sequence[tuple[str, str, str]], here: str
+    ) -> None:
+        super().__init__(tools)
         self._here = here
         self._name = Label(tr("Mikiwame"), 19, weight="bold", wrap=False)
         self._tabs = {
-            page: Tab(icon, words, shown=page == here)
-            for page, icon, words in (
-                ("home", "house", tr("Home")),
-                ("modules", "map", tr("Modules")),
-                ("review", "history", tr("Review")),
-                ("progress", "sprout", tr("My progress")),
-                ("settings", "settings", tr("Settings")),
-            )
+            page: Tab(icon, words, shown=page == here) for page, icon, words in pages
         }
         brand = QHBoxLayout()
         brand.setSpacing(10)
@@ -107,7 +103,8 @@ class HomeTopBar(TopBar):
         self._row.addWidget(self._tools)
 
     def tab(self, page: str) -> Tab:
-        return self._tabs[page]
+        """Return a page's tab, or the first for a page that has none."""
+        return self._tabs.get(page) or next(iter(self._tabs.values()))
 
     def left_width(self) -> int:
         tabs = sum(tab.width_of(compact=False) + 4 for tab in self._tabs.values())
@@ -123,6 +120,20 @@ class HomeTopBar(TopBar):
             tab.set_compact(compact=crowded and page != self._here)
 
 
+class HomeTopBar(PagesTopBar):
+    """The pages of a learner."""
+
+    def __init__(self, learner: Learner, here: str) -> None:
+        pages = (
+            ("home", "house", tr("Home")),
+            ("modules", "map", tr("Modules")),
+            ("review", "history", tr("Review")),
+            ("progress", "sprout", tr("My progress")),
+            ("settings", "settings", tr("Settings")),
+        )
+        super().__init__(learner_tools(learner), pages, here)
+
+
 class PracticeTopBar(TopBar):
     """A way out, and how far along. middle: what stands there instead of dots.
 
@@ -135,7 +146,7 @@ class PracticeTopBar(TopBar):
     def __init__(
         self, learner: Learner, middle: QWidget | None = None, leave: str = ""
     ) -> None:
-        super().__init__(learner)
+        super().__init__(learner_tools(learner))
         self._stop = BarButton("arrow-left", leave or tr("Stop for now"))
         self._stop.clicked.connect(self.stopped)
         self._position = PositionSign()

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Final, get_args
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
-from literacy_app.domain.progress import ZONE_BORDERS
+from literacy_app.domain.band_place import place_of, span_between
 from literacy_app.domain.progress_facts import SkillBand, Zone
 from literacy_app.ui.theme import theme
 from literacy_app.ui.widgets.box import Box, paint_box
 from literacy_app.words import tr
 
+__all__ = [
+    "ZONES",
+    "band_words",
+    "paint_band",
+    "paint_zone",
+    "place_of",
+    "span_of",
+    "zone_words",
+]
 ZONES: Final[tuple[Zone, ...]] = get_args(Zone)
 _FADE: Final = 0.3
 _RADIUS: Final = 6
 _EDGE: Final = 2
-# How far the two outer zones reach, in logits: the scale itself has no ends.
-_REACH: Final = 1.2
-_SHORTEST: Final = 0.06
 
 
 def zone_words(zone: Zone) -> str:
@@ -41,24 +46,9 @@ def band_words(band: SkillBand) -> str:
     return tr("between {lower} and {upper}", lower=lower, upper=upper)
 
 
-def place_of(theta: float) -> float:
-    """Return where a value stands, 0..1; each zone takes a quarter."""
-    low, high = ZONE_BORDERS[0] - _REACH, ZONE_BORDERS[-1] + _REACH
-    ends = (low, *ZONE_BORDERS, high)
-    theta = min(high, max(low, theta))
-    for i, (left, right) in enumerate(pairwise(ends)):
-        if theta <= right:
-            return (i + (theta - left) / (right - left)) / len(ZONES)
-    return 1.0
-
-
 def span_of(band: SkillBand) -> tuple[float, float]:
     """Return where a band begins and ends, 0..1; long enough to be seen."""
-    low, high = place_of(band.low), place_of(band.high)
-    if high - low >= _SHORTEST:
-        return low, high
-    low = min(max(0.0, (low + high - _SHORTEST) / 2), 1 - _SHORTEST)
-    return low, low + _SHORTEST
+    return span_between(band.low, band.high)
 
 
 def paint_zone(painter: QPainter, rect: QRectF, number: int) -> None:

@@ -11,8 +11,8 @@ from tests.domain.making import NOW
 APRIL = NOW + timedelta(days=140)
 
 
-def test_each_class_is_proposed_to_go_up(school):
-    assert year_end_plan(school) == (ClassMove("six", "7-2", "E56"),)
+def test_no_name_is_proposed_after_the_last_year(school):
+    assert year_end_plan(school) == (ClassMove("six", "", "E56"),)
 
 
 def test_a_class_goes_up_with_its_pupils_teacher_and_progress(school):

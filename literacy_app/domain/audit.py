@@ -1,0 +1,18 @@
+"""What staff did, as a list for whoever has to look into it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from literacy_app.domain.access import Act
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """Who did what to whom, by name; about "" where they are no more or were none."""
+
+    at: datetime
+    staff: str
+    act: Act
+    about: str

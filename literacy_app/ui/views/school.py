@@ -1,0 +1,111 @@
+"""What only an administrator sees: the whole school, and looking after its data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from literacy_app.domain.audit import AuditLine
+from literacy_app.domain.backups import BackupHere, RestorePreview
+from literacy_app.domain.class_overview import SchoolOverview
+from literacy_app.domain.people import Learner
+from literacy_app.domain.school import SchoolClass, SchoolRules, Staff
+from literacy_app.domain.year_end import ClassMove
+from literacy_app.ui.views.school_audit import AuditSection
+from literacy_app.ui.views.school_backups import BackupsSection, RestoreDialog
+from literacy_app.ui.views.school_codes import OneTimeCode
+from literacy_app.ui.views.school_overview import OverviewSection
+from literacy_app.ui.views.school_rules import RulesSection
+from literacy_app.ui.views.school_section import SchoolSection
+from literacy_app.ui.views.school_staff import NewStaffDialog, StaffDialog, StaffSection
+from literacy_app.ui.views.school_year import YearSection
+from literacy_app.ui.views.sections import Sections
+from literacy_app.ui.views.staff_page import StaffPage
+from literacy_app.ui.widgets.toast import Toast
+from literacy_app.words import tr, trn
+
+
+class SchoolView(StaffPage):
+    """section_chosen: a name. asked: what a section asks for; it says which."""
+
+    section_chosen = Signal(str)
+    asked = Signal(str, object)
+
+    def __init__(self, staff: Staff) -> None:
+        super().__init__(staff, "school")
+        self._sections = Sections(
+            (
+                ("overview", "school", tr("Overview")),
+                ("staff", "users-round", tr("Staff")),
+                ("rules", "settings", tr("Rules")),
+                ("audit", "list-checks", tr("What staff did")),
+                ("backups", "save", tr("Backups")),
+                ("year", "calendar", tr("End of the year")),
+            ),
+            tr("School"),
+        )
+        self._sections.chosen.connect(self.section_chosen)
+        self.body.addWidget(self._sections)
+        self.body.addStretch(1)
+        self.first_focus = self._sections.first
+
+    def show_overview(self, found: SchoolOverview) -> None:
+        self._show("overview", OverviewSection(found))
+
+    def show_staff(self, people: Sequence[Staff]) -> None:
+        self._show("staff", StaffSection(people))
+
+    def show_rules(self, rules: SchoolRules) -> None:
+        self._show("rules", RulesSection(rules))
+
+    def show_audit(self, lines: Sequence[AuditLine], days: int) -> None:
+        self._show("audit", AuditSection(lines, days))
+
+    def show_backups(self, copies: Sequence[BackupHere]) -> None:
+        self._show("backups", BackupsSection(copies))
+
+    def show_year(
+        self,
+        plan: Sequence[ClassMove],
+        names: Mapping[str, str],
+        kept: Sequence[Learner],
+    ) -> None:
+        """Show what may become of the classes, and who is kept no longer."""
+        self._show("year", YearSection(plan, names, kept))
+
+    def open_new_staff(self) -> NewStaffDialog:
+        return NewStaffDialog(self.window())
+
+    def open_staff(self, staff: Staff) -> StaffDialog:
+        return StaffDialog(self.window(), staff)
+
+    def open_restore(self, found: RestorePreview) -> RestoreDialog:
+        return RestoreDialog(self.window(), found)
+
+    def show_saved(self, file: Path) -> None:
+        self._note(tr("Saved: {file}", file=file))
+
+    def show_year_ended(self, made: Sequence[SchoolClass]) -> None:
+        n = len(made)
+        self._note(trn("{n} new class made.", "{n} new classes made.", n))
+
+    def show_checked(self, events: int, *, sound: bool) -> None:
+        """Say what the check of all records found."""
+        if sound:
+            said = tr("All {n} entries are as they were written.", n=events)
+        else:
+            said = tr("Something was changed from outside. Put a backup back.")
+        self._note(said)
+
+    def _show(self, name: str, section: SchoolSection) -> None:
+        section.asked.connect(self.asked)
+        self._sections.show_section(name, section)
+
+    def show_code(self, name: str, code: str) -> None:
+        """Show the code with which somebody chooses a password, this once."""
+        OneTimeCode(self.window(), name, code)
+
+    def _note(self, words: str) -> None:
+        Toast(self.window(), words)

@@ -33,12 +33,16 @@ def _open_window(errand: Errand) -> int:
     return open_window(errand.data, lang=errand.lang, theme=errand.theme)
 
 
-def _walk_tour(errand: Errand, out: Path, *, modules: bool) -> int:
+def _walk_tour(errand: Errand, out: Path, *, modules: bool, teacher: bool) -> int:
     from literacy_app.ui.tour.walk import walk_tour  # noqa: PLC0415
 
     folder = errand.data if errand.data_named else None
     return walk_tour(
-        out, data=folder, lang=errand.lang, theme=errand.theme, modules=modules
+        out,
+        data=folder,
+        lang=errand.lang,
+        theme=errand.theme,
+        only="teacher" if teacher else "modules" if modules else "",
     )
 
 

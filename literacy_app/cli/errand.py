@@ -15,9 +15,14 @@ from literacy_app.words import Lang
 
 
 class Walks(Protocol):
-    """Takes the tour. modules: only the modules, but all of them."""
+    """Takes the tour.
 
-    def __call__(self, errand: Errand, out: Path, *, modules: bool) -> int: ...
+    modules: only the modules, but all of them. teacher: only the pages for staff.
+    """
+
+    def __call__(
+        self, errand: Errand, out: Path, *, modules: bool, teacher: bool
+    ) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)

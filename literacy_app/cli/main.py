@@ -24,6 +24,7 @@ JOBS: Final = (
     "calibrate",
     "class",
     "content",
+    "demo",
     "doctor",
     "growth",
     "measure",

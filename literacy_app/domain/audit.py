@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from literacy_app.domain.access import Act
+
+# A longer list is read as a file.
+MOST_SHOWN: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)

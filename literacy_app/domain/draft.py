@@ -19,6 +19,7 @@ class Draft:
     id:     of the attempt it becomes.
     step:   1..6 on the scale, 0 for "cannot tell yet", None before a choice.
     card:   the review card it belongs to, "" outside reviews.
+    budget: check minutes there are for the post.
     active: index of the mark that the next tactic belongs to, or None.
     """
 
@@ -27,6 +28,7 @@ class Draft:
     shown_at: datetime
     purpose: Purpose = "practice"
     card: str = ""
+    budget: int = BUDGET_MINUTES
     opened: list[Opened] = field(default_factory=list)
     step: int | None = None
     marks: list[Mark] = field(default_factory=list)
@@ -37,7 +39,7 @@ class Draft:
 
     @property
     def minutes_left(self) -> int:
-        return BUDGET_MINUTES - sum(item.cost for item in self.opened)
+        return self.budget - sum(item.cost for item in self.opened)
 
     @property
     def decision(self) -> Decision | None:

@@ -3,7 +3,7 @@
 Troubles: StaffUnknown, StaffNameUnfit, ClassUnknown, AssignmentUnknown,
 ClassNameUnfit, DatesUnfit, WrongPassword, PasswordNotSet, PasswordWeak,
 PasswordNeeded, RecoveryCodeWrong, LastAdmin, CardUnknown, CardNeeded, JoiningClosed,
-NoTestYet, NobodyToAssign;
+NoTestYet, NobodyToAssign, DemoIsHere, NoDemoHere;
 all of the family in errors.py. NotAllowed stands in access.py.
 """
 
@@ -138,3 +138,15 @@ class NobodyToAssign(Trouble):
     """Nobody in the class is among those a task was meant for."""
 
     class_name: str
+
+
+@dataclass(eq=False)
+class DemoIsHere(Trouble):
+    """The demo school was made here before."""
+
+    classes: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NoDemoHere(Trouble):
+    """There is no demo school that could be removed."""

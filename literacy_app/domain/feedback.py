@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from literacy_app.domain.attempt import Answer, Attempt, RegionMark, WordMark
+from literacy_app.domain.decision import BUDGET_MINUTES
 from literacy_app.domain.grading import cheapest_check
 from literacy_app.domain.marking import region_found, words_found
 from literacy_app.domain.post import Evidence, Post, Rect
@@ -39,7 +40,10 @@ class ExpertMark:
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """Everything the feedback page shows about one attempt."""
+    """Everything the feedback page shows about one attempt.
+
+    budget: check minutes there were for the post.
+    """
 
     headline: Headline
     post: Post
@@ -48,6 +52,7 @@ class Feedback:
     cheapest: Evidence | None
     minutes_used: int
     twin: Post | None
+    budget: int = BUDGET_MINUTES
 
 
 def headline(post: Post, answer: Answer) -> Headline:
@@ -94,16 +99,23 @@ def expert_marks(post: Post, answer: Answer) -> tuple[ExpertMark, ...]:
     )
 
 
-def feedback(post: Post, attempt: Attempt, twin: Post | None) -> Feedback:
-    """Gather what the page shows."""
+def feedback(
+    post: Post, attempt: Attempt, twin: Post | None, *, budget: int = BUDGET_MINUTES
+) -> Feedback:
+    """Gather what the page shows.
+
+    budget: as far as it is known now; a task that gave more may be gone.
+    """
+    used = attempt.answer.minutes_used()
     return Feedback(
         headline=headline(post, attempt.answer),
         post=post,
         attempt=attempt,
         expert_marks=expert_marks(post, attempt.answer),
         cheapest=cheapest_check(post),
-        minutes_used=attempt.answer.minutes_used(),
+        minutes_used=used,
         twin=twin,
+        budget=max(budget, used),
     )
 
 

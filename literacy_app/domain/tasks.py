@@ -44,5 +44,5 @@ def _urgency(task: LearnerTask) -> tuple[bool, bool, str, str, str]:
         due is None,
         due.isoformat() if due else "",
         task.assignment.opens_at.isoformat(),
-        task.assignment.id,
+        task.assignment.made_at.isoformat(),
     )

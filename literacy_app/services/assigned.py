@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from literacy_app.domain.assignment import Assignment, is_for
+from literacy_app.domain.attempt import Answer
 from literacy_app.domain.decision import BUDGET_MINUTES
 from literacy_app.domain.testing import Occasion
 from literacy_app.services.access import see
@@ -55,6 +56,13 @@ def check_minutes(dbs: Databases, learner_id: str, *, now: datetime) -> int:
         if each.check_minutes is not None:
             return each.check_minutes
     return BUDGET_MINUTES
+
+
+def minutes_for(dbs: Databases, answer: Answer) -> int:
+    """Return the budget an answer was given with; in a test it is always the usual."""
+    if answer.purpose == "test":
+        return BUDGET_MINUTES
+    return check_minutes(dbs, answer.learner_id, now=answer.shown_at)
 
 
 def quiz_assignment(

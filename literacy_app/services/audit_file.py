@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from literacy_app.documents.report.plain_text import csv_lines
 from literacy_app.documents.whole_file import write_whole
+from literacy_app.domain.act_names import act_name
 from literacy_app.domain.errors_of_reports import ReportInTheWay
 from literacy_app.services.databases import Databases
 from literacy_app.services.staff_care import audit_list
+
+_TITLES: Final = ("at", "staff", "act", "what", "about")
+_ALL: Final = 10_000_000
 
 
 def write_audit(
@@ -23,8 +28,8 @@ def write_audit(
     if out.exists():
         raise ReportInTheWay(out)
     lines = [
-        (each.at.isoformat(), each.staff, each.act, each.about)
-        for each in audit_list(dbs, since, now=now)
+        (each.at.isoformat(), each.staff, each.act, act_name(each.act), each.about)
+        for each in audit_list(dbs, since, now=now, most=_ALL)
     ]
-    write_whole(out, csv_lines([("at", "staff", "act", "about"), *lines]))
+    write_whole(out, csv_lines([_TITLES, *lines]))
     return out

@@ -10,8 +10,10 @@ from literacy_app.domain.errors_of_school import (
     ClassNameUnfit,
     ClassUnknown,
     DatesUnfit,
+    DemoIsHere,
     JoiningClosed,
     NobodyToAssign,
+    NoDemoHere,
     NoTestYet,
 )
 from literacy_app.words import tr
@@ -154,3 +156,15 @@ def nobody_to_assign(trouble: NobodyToAssign) -> str:
         "Choose the whole class, another group or other pupils.",
         name=trouble.class_name,
     )
+
+
+def demo_is_here(trouble: DemoIsHere) -> str:
+    return tr(
+        "The demo school is here already: {names}. Nothing has been changed. "
+        "“mikiwame demo --remove” takes it away.",
+        names=tr(", ").join(trouble.classes),
+    )
+
+
+def no_demo_here(_trouble: NoDemoHere) -> str:
+    return tr("There is no demo school here. Nothing has been changed.")

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from literacy_app.domain.attempt import Answer, Attempt, Purpose
+from literacy_app.domain.decision import BUDGET_MINUTES
 from literacy_app.domain.errors import BankIsUsedUp
 from literacy_app.domain.feedback import Feedback, feedback
 from literacy_app.domain.judging import judge
@@ -15,6 +16,7 @@ from literacy_app.domain.selection import practice_choice
 from literacy_app.domain.sitting import Choice, Sitting, chance_for
 from literacy_app.domain.telling import telling_choice
 from literacy_app.services.access import own
+from literacy_app.services.assigned import check_minutes, minutes_for
 from literacy_app.services.choosing import ability_at, wishes_of
 from literacy_app.services.databases import Databases
 from literacy_app.services.reviews import reviews_after
@@ -36,11 +38,15 @@ LONGEST_DISPUTE: Final = 2000
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A post to judge, and what for. card: that of a review, "" for the rest."""
+    """A post to judge, and what for. card: that of a review, "" for the rest.
+
+    minutes: the budget of the desk.
+    """
 
     post: Post
     purpose: Purpose
     card: str
+    minutes: int = BUDGET_MINUTES
 
 
 def next_post(dbs: Databases, sitting: Sitting, *, now: datetime) -> Turn | None:
@@ -56,7 +62,12 @@ def next_post(dbs: Databases, sitting: Sitting, *, now: datetime) -> Turn | None
         return None
     post = dbs.bank.post(choice.card.post_id)
     sitting.so_far.shown.append(choice.card)
-    return Turn(post, choice.purpose, str(choice.review) if choice.review else "")
+    card = str(choice.review) if choice.review else ""
+    testing = sitting.purpose == "test"  # the same for everybody, whatever is assigned
+    minutes = (
+        BUDGET_MINUTES if testing else check_minutes(dbs, sitting.learner_id, now=now)
+    )
+    return Turn(post, choice.purpose, card, minutes)
 
 
 def take_answer(dbs: Databases, answer: Answer, *, now: datetime) -> Feedback | None:
@@ -71,7 +82,8 @@ def take_answer(dbs: Databases, answer: Answer, *, now: datetime) -> Feedback | 
     own(dbs, attempt.answer.learner_id)
     if answer.purpose == "test":
         return None
-    return feedback(post, attempt, dbs.bank.twin_of(post.id))
+    minutes = minutes_for(dbs, attempt.answer)
+    return feedback(post, attempt, dbs.bank.twin_of(post.id), budget=minutes)
 
 
 def dispute(dbs: Databases, attempt_id: str, text: str, *, now: datetime) -> None:

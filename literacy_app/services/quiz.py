@@ -16,6 +16,7 @@ from literacy_app.domain.quiz_item import Item
 from literacy_app.domain.sitting import chance_for
 from literacy_app.domain.sitting_plan import QuizFeedback, Step
 from literacy_app.services.access import allow, own
+from literacy_app.services.assigned import check_minutes
 from literacy_app.services.databases import Databases
 from literacy_app.services.practise import Turn, end_sitting, take_answer
 from literacy_app.services.quiz_draw import answered_steps, begin_quiz, feedback_for
@@ -56,7 +57,7 @@ def next_question(dbs: Databases, quiz: Quiz) -> PostQuestion | ItemQuestion | N
         if step in answered:
             continue
         if step.kind == "post":
-            return PostQuestion(Turn(dbs.bank.post(step.id), "quiz", ""), place)
+            return PostQuestion(_turn(dbs, quiz, step.id), place)
         item = _item(dbs, quiz, step.id)
         chance = chance_for(quiz.sitting.plan.seed, place)
         return ItemQuestion(item, mixed_order(item, chance), place)
@@ -129,6 +130,13 @@ def set_feedback(
     if module_id and all(each.id != module_id for each in dbs.bank.curriculum()):
         raise ModuleUnknown(module_id)
     dbs.records.set_quiz_feedback(module_id or "", when, now)
+
+
+def _turn(dbs: Databases, quiz: Quiz, post_id: str) -> Turn:
+    """Return a post of the quiz; its minutes are those of the day it began."""
+    sitting = quiz.sitting
+    minutes = check_minutes(dbs, sitting.learner_id, now=sitting.begun_at)
+    return Turn(dbs.bank.post(post_id), "quiz", "", minutes)
 
 
 def _item(dbs: Databases, quiz: Quiz, item_id: str) -> Item:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from literacy_app.domain.audit import AuditLine
+from literacy_app.domain.audit import MOST_SHOWN, AuditLine
 from literacy_app.domain.errors_of_school import LastAdmin
 from literacy_app.domain.school import Staff, StaffRole
 from literacy_app.services.access import allow, staff_act
@@ -56,7 +56,7 @@ def archive_staff(dbs: Databases, staff_id: str, *, now: datetime) -> None:
 
 
 def audit_list(
-    dbs: Databases, since: datetime, *, now: datetime
+    dbs: Databases, since: datetime, *, now: datetime, most: int = MOST_SHOWN
 ) -> tuple[AuditLine, ...]:
     """Return who did what to whom, newest first. Looking at it is a line too."""
     staff_act(dbs, "see_audit", now=now)
@@ -68,7 +68,7 @@ def audit_list(
         AuditLine(
             each.at, names.get(each.staff_id, ""), each.act, names.get(each.about, "")
         )
-        for each in records.acts(since)
+        for each in records.acts(since, most=most)
     )
 
 

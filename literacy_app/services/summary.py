@@ -14,6 +14,7 @@ from literacy_app.domain.sitting_plan import KeptSitting
 from literacy_app.domain.sitting_summary import SittingSummary, SummaryPost
 from literacy_app.domain.text import Bilingual, Text
 from literacy_app.services.access import see
+from literacy_app.services.assigned import minutes_for
 from literacy_app.services.databases import Databases
 from literacy_app.services.progress import learner_progress
 from literacy_app.services.reviews import review_queue
@@ -57,7 +58,8 @@ def feedback_of(dbs: Databases, attempt_id: str) -> Feedback:
     ):
         raise FeedbackHeld(attempt_id)
     post = dbs.bank.post(answer.post_id)
-    return feedback(post, attempt, dbs.bank.twin_of(post.id))
+    twin = dbs.bank.twin_of(post.id)
+    return feedback(post, attempt, twin, budget=minutes_for(dbs, answer))
 
 
 def is_open(dbs: Databases, sitting: KeptSitting) -> bool:

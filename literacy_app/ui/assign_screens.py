@@ -18,7 +18,7 @@ def make_presenter(
     desk: StaffDesk,
     host: Host,
 ) -> Presenter:
-    """Return a fresh presenter. about: "learner_id/module_id" for a plan, or ""."""
+    """Return a fresh presenter. about: "", "new" or "learner_id/module_id"."""
     return AssignPresenter(
         line,
         desk,

@@ -9,6 +9,11 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from literacy_app.domain.errors import Trouble
+from literacy_app.domain.school import SchoolRules
+from literacy_app.services.school_rules import school_rules
+from literacy_app.ui.work import Work
+
 _LOOKS_EVERY_MS: Final = 1000
 _TOUCHES: Final = frozenset(
     {
@@ -40,6 +45,17 @@ class IdleLock(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOKS_EVERY_MS)
         self._timer.timeout.connect(self._look)
+
+    def begin_as_the_school_says(
+        self, work: Work, troubled: Callable[[Trouble], None]
+    ) -> None:
+        """Watch from now on, for as long as the rules of the school say."""
+        self.begin(SchoolRules().lock_minutes)  # until those here are read
+        work.run(
+            school_rules,
+            then=lambda rules: self.wait_for(rules.lock_minutes),
+            troubled=troubled,
+        )
 
     def begin(self, minutes: int) -> None:
         """Watch from now on."""

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from literacy_app.domain.errors import Trouble
 from literacy_app.domain.people import Learner, Preferences, ThemeName
-from literacy_app.domain.school import SchoolRules, Staff
+from literacy_app.domain.school import Staff
 from literacy_app.services.databases import Databases
 from literacy_app.services.explain import explain
-from literacy_app.services.school_rules import school_rules
 from literacy_app.ui import keys
+from literacy_app.ui.backup_clock import BackupClock
 from literacy_app.ui.crash import write_down
 from literacy_app.ui.focus_place import focus_next
 from literacy_app.ui.idle_lock import IdleLock
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._seat.show_wishes()
         self._lock = IdleLock(self, clock)
         self._lock.locked.connect(self._locked)
+        self._backups = BackupClock(self._work, clock, self)
         self._pages = Pages(self._work, self._host(), self._connect)
         self.setCentralWidget(self._pages)
         self.setMinimumSize(*_SMALLEST)
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's names
         """Finish what is being written; who sits here is signed out."""
         self._lock.end()
+        self._backups.end()
         self._seat.end_session()
         self._work.close()
         super().closeEvent(event)
@@ -180,13 +182,9 @@ class MainWindow(QMainWindow):
         self._sit(learner, "home")
 
     def _sign_in_staff(self, staff: Staff, page: Route) -> None:
-        self._lock.begin(SchoolRules().lock_minutes)  # until those here are read
+        self._lock.begin_as_the_school_says(self._work, self._troubled)
         self._sit(StaffDesk(staff), page)
-        self._work.run(
-            school_rules,
-            then=lambda rules: self._lock.wait_for(rules.lock_minutes),
-            troubled=self._troubled,
-        )
+        self._backups.tell(self._troubled)
 
     def _sit(self, sitter: Sitter, route: Route) -> None:
         self._seat.take(sitter)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from literacy_app.ui.line import Line
-from literacy_app.ui.presenters.school import SchoolDesk, SchoolPresenter
+from literacy_app.ui.presenters.school import SchoolPresenter
+from literacy_app.ui.presenters.school_errands import SchoolDesk
 from literacy_app.ui.routes import Host, Presenter, Route
 from literacy_app.ui.staff_desk import StaffDesk
 from literacy_app.ui.views.school import SchoolView
@@ -15,11 +16,12 @@ def make_presenter(
     route: Route,  # noqa: ARG001 - only one page is made here
     about: str,  # noqa: ARG001
     line: Line,
-    desk: StaffDesk,  # noqa: ARG001
+    desk: StaffDesk,
     host: Host,
 ) -> Presenter:
     """Return a fresh presenter."""
-    return SchoolPresenter(line, SchoolDesk(host.clock, host.troubled, host.signed_out))
+    here = SchoolDesk(desk.staff.id, host.clock, host.troubled, host.signed_out)
+    return SchoolPresenter(line, here)
 
 
 def make_view(route: Route, desk: StaffDesk) -> QWidget:  # noqa: ARG001 - as above

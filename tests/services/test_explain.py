@@ -56,6 +56,8 @@ TROUBLES = (
     errors.BackupUnusable(FILE, "changed"),
     errors.FileInTheWay(FILE),
     errors.LearnerUnknown("ama"),
+    school.DemoIsHere(("6-1",)),
+    school.NoDemoHere(),
     errors.BankIsUsedUp(40),
     errors.FeedbackHeld("answer"),
     errors.WrongPin("Ama"),

@@ -17,6 +17,11 @@ class Person:
             words in self.buttons()
         )
 
+    def reads(self):
+        """Return all words there are to read."""
+        labels = self.window.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisible()]
+
     def waits_to_see(self, words):
         self._qtbot.waitUntil(lambda: self.sees(words))
 

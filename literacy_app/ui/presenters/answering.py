@@ -54,6 +54,7 @@ class Answering:
             shown_at=self._clock(),
             purpose=turn.purpose,
             card=turn.card,
+            budget=turn.minutes,
         )
 
     def clear(self) -> None:

@@ -1,54 +1,30 @@
-"""Drives the page of a class's tasks."""
+"""Drives the page of a class's tasks; asks again when anything was recorded."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from typing import Any, Final
+from datetime import datetime
+from typing import Any
 
 from literacy_app.domain.assignment import Assignment, AssignWish, Recipients, Task
-from literacy_app.domain.class_overview import Pupil, TaskCount
 from literacy_app.domain.errors import ModuleUnknown, Trouble
 from literacy_app.domain.errors_of_groups import TooFewPosts
-from literacy_app.domain.errors_of_school import DatesUnfit, NoTestYet
-from literacy_app.domain.module import Outline
-from literacy_app.domain.school import SchoolClass
-from literacy_app.services.assign import (
-    assign,
-    assignments_of,
-    change_assignment,
-    recipients,
-    release_answers,
-    withdraw,
-)
-from literacy_app.services.classes import my_classes, pupils_of
+from literacy_app.domain.errors_of_school import DatesUnfit, NobodyToAssign, NoTestYet
+from literacy_app.services.assign import change_assignment, release_answers, withdraw
 from literacy_app.services.databases import Databases
 from literacy_app.services.explain import explain
+from literacy_app.ui.presenters.assign_facts import SPAN, WEEK, Assigned, give, look_at
 from literacy_app.ui.presenters.runs import Runs
+from literacy_app.ui.presenters.watching import Watching
 from literacy_app.ui.staff_desk import StaffDesk
 from literacy_app.ui.views.assign_offer import AssignOffer
 
-_SPAN: Final = timedelta(days=10)
-# Keeps the order in which tasks that belong together are done.
-_TICK: Final = timedelta(milliseconds=1)
-_WEEK: Final = timedelta(weeks=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Assigned:
-    """What the page shows, and what the dialog offers."""
-
-    classes: tuple[SchoolClass, ...] = ()
-    chosen: SchoolClass | None = None
-    pupils: tuple[Pupil, ...] = ()
-    tasks: tuple[TaskCount, ...] = ()
-    outlines: tuple[Outline, ...] = ()
-    topics: tuple[str, ...] = ()
-
 
 class AssignPresenter:
-    """about: "learner_id/module_id" to begin with, where a page asked for a plan."""
+    """about: what another page asked for.
+
+    "new", or "learner_id/module_id" for a plan, where either id may be left out.
+    """
 
     def __init__(
         self,
@@ -62,6 +38,9 @@ class AssignPresenter:
     ) -> None:
         self._work, self._desk, self._about = work, desk, about
         self._clock, self._go, self._on_trouble = clock, go, on_trouble
+        self._watching = Watching[Assigned](
+            work, answered=self._show, troubled=on_trouble
+        )
         self._shown: Assigned | None = None
         self._dialog: Any = None
         self._view: Any = None
@@ -76,6 +55,7 @@ class AssignPresenter:
         view.extended.connect(self.extend)
         view.released.connect(self.release)
         view.withdrawn.connect(self.withdraw)
+        view.looked.connect(self._watching.look_again)
         if self._shown is None:
             self.look()
         else:
@@ -86,12 +66,9 @@ class AssignPresenter:
         self.look()
 
     def look(self) -> None:
-        wanted, now = self._desk.class_id, self._clock()
-        self._work.run(
-            lambda dbs: _look(dbs, wanted, now),
-            then=self._show,
-            troubled=self._on_trouble,
-        )
+        wanted, now = self._desk.class_id, self._clock
+        learner = self._about.partition("/")[0] if "/" in self._about else ""
+        self._watching.ask(lambda dbs: look_at(dbs, wanted, learner, now()))
 
     def ask(self, to: Recipients, module_id: str = "") -> None:
         """Open the dialog for a new task."""
@@ -100,43 +77,38 @@ class AssignPresenter:
             return
         written = [each.id for each in shown.outlines if each.written]
         module = module_id if module_id in written else next(iter(written), "")
-        first = AssignWish(Task("module", module), to, now, now + _SPAN)
-        self._dialog = self._view.open_assign(_offer(shown, now), first)
-        self._dialog.assigned.connect(self.give)
+        task = Task("module", module) if module else Task("practice", posts=10)
+        first = AssignWish(task, to, now, now + SPAN)
+        dialog = self._keep(self._view.open_assign(_offer(shown, now), first))
+        dialog.assigned.connect(lambda *wish: self.give(dialog, *wish))
 
     def ask_to_change(self, task: Assignment) -> None:
         if self._shown is not None:
             offer = _offer(self._shown, self._clock())
-            self._dialog = self._view.open_change(offer, task)
-            self._dialog.changed.connect(lambda facts: self.change(task, facts))
+            dialog = self._keep(self._view.open_change(offer, task))
+            dialog.changed.connect(lambda facts: self.change(dialog, task, facts))
 
-    def give(self, wish: AssignWish, tests: bool) -> None:  # noqa: FBT001 - a signal's shape
-        """Assign it; tests: with one before and one after, all or none."""
+    def give(self, dialog: Any, wish: AssignWish, tests: bool) -> None:  # noqa: FBT001 - a signal's shape
+        """Assign it; tests: with one before and one after."""
         now = self._clock()
+        self._work.run(
+            lambda dbs: give(dbs, wish, tests=tests, now=now),
+            then=lambda n: self._given(dialog, n),
+            troubled=lambda trouble: self._tell(dialog, trouble),
+        )
 
-        def job(dbs: Databases) -> int:
-            with dbs.records.together():
-                if tests:
-                    assign(dbs, _first_test(wish), now=now)
-                assign(dbs, wish, now=now + _TICK)
-                if tests:
-                    assign(dbs, _second_test(wish), now=now + 2 * _TICK)
-            return len(recipients(dbs, wish.to))
-
-        self._work.run(job, then=self._given, troubled=self._told)
-
-    def change(self, task: Assignment, facts: dict[str, Any]) -> None:
+    def change(self, dialog: Any, task: Assignment, facts: dict[str, Any]) -> None:
         now = self._clock()
         self._work.run(
             lambda dbs: change_assignment(dbs, task.id, now=now, **facts),
-            then=lambda _: self._done(),
-            troubled=self._told,
+            then=lambda _: self._done(dialog),
+            troubled=lambda trouble: self._tell(dialog, trouble),
         )
 
     def extend(self, task: Assignment) -> None:
         """Give a week more: from the last day, or from today where that is over."""
         if task.due_at is not None:
-            due = max(task.due_at, self._clock()) + _WEEK
+            due = max(task.due_at, self._clock()) + WEEK
             self._do(
                 lambda dbs, now: change_assignment(dbs, task.id, now=now, due_at=due)
             )
@@ -159,62 +131,51 @@ class AssignPresenter:
         self._shown = shown
         self._desk.class_id = shown.chosen.id if shown.chosen is not None else ""
         self._view.show_classes(shown.classes, self._desk.class_id, shown.pupils)
-        modules = {each.id: each.number for each in shown.outlines}
-        self._view.show_tasks(shown.tasks, modules, shown.pupils)
+        self._view.show_tasks(shown.tasks, shown.outlines, shown.pupils, self._clock())
         if self._about and shown.pupils:
             learner, _, module = self._about.partition("/")
             self._about = ""
             ids = (learner,) if learner in {each.id for each in shown.pupils} else ()
             self.ask(Recipients(self._desk.class_id, learner_ids=ids), module)
 
-    def _given(self, n: int) -> None:
-        self._done()
+    def _keep(self, dialog: Any) -> Any:
+        """Remember the dialog until it is closed, whoever closes it."""
+        self._dialog = dialog
+        dialog.closed.connect(self._forget)
+        return dialog
+
+    def _forget(self) -> None:
+        self._dialog = None
+
+    def _given(self, dialog: Any, n: int) -> None:
+        self._done(dialog)
         self._view.show_given(n)
 
-    def _done(self) -> None:
-        self._dialog.close_dialog()
+    def _done(self, dialog: Any) -> None:
+        if self._dialog is dialog:
+            dialog.close_dialog()
         self.look()
 
-    def _told(self, trouble: Trouble) -> None:
-        field = ""
-        if isinstance(trouble, DatesUnfit):
-            field = "until"
-        elif isinstance(trouble, NoTestYet | TooFewPosts | ModuleUnknown):
-            field = "what"
-        self._dialog.show_trouble(explain(trouble), field)
+    def _tell(self, dialog: Any, trouble: Trouble) -> None:
+        """Say it in the dialog; where that is gone already, on its own page."""
+        if self._dialog is dialog:
+            dialog.show_trouble(explain(trouble), _field(trouble))
+        else:
+            self._on_trouble(trouble)
+
+
+def _field(trouble: Trouble) -> str:
+    """Return which field of the dialog a trouble is about, or ""."""
+    if isinstance(trouble, DatesUnfit):
+        return "until"
+    if isinstance(trouble, NobodyToAssign):
+        return "for"
+    return (
+        "what" if isinstance(trouble, NoTestYet | TooFewPosts | ModuleUnknown) else ""
+    )
 
 
 def _offer(shown: Assigned, now: datetime) -> AssignOffer:
     if shown.chosen is None:
         raise ValueError(shown)
     return AssignOffer(shown.chosen, shown.pupils, shown.outlines, shown.topics, now)
-
-
-def _first_test(wish: AssignWish) -> AssignWish:
-    return replace(wish, task=Task("test", occasion="pre"), check_minutes=None)
-
-
-def _second_test(wish: AssignWish) -> AssignWish:
-    """Return the test after the module: it opens when the module should be done."""
-    opens = wish.due_at or wish.opens_at + _SPAN
-    test = Task("test", occasion="post")
-    return replace(
-        wish, task=test, opens_at=opens, due_at=opens + _WEEK, check_minutes=None
-    )
-
-
-def _look(dbs: Databases, wanted: str, now: datetime) -> Assigned:
-    classes = my_classes(dbs)
-    chosen = next((x for x in classes if x.id == wanted), None)
-    chosen = chosen or next(iter(classes), None)
-    if chosen is None:
-        return Assigned()
-    tags = {tag for card in dbs.shelf().by_id.values() for tag in card.sensitivity}
-    return Assigned(
-        classes,
-        chosen,
-        pupils_of(dbs, chosen.id, now=now),
-        tuple(reversed(assignments_of(dbs, chosen.id, now=now))),
-        dbs.bank.curriculum(),
-        tuple(sorted(tags)),
-    )

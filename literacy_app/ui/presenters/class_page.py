@@ -73,7 +73,7 @@ class ClassPresenter:
         view.learner_wanted.connect(lambda learner: self._go("pupil", learner))
         view.post_wanted.connect(self._open_post)
         view.plan_wanted.connect(lambda about: self._go("assignments", about))
-        view.assign_wanted.connect(lambda: self._go("assignments"))
+        view.assign_wanted.connect(lambda: self._go("assignments", "new"))
         view.people_wanted.connect(lambda: self._go("people"))
         view.print_wanted.connect(self._print)
         view.looked.connect(self._watching.look_again)

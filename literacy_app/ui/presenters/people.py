@@ -121,7 +121,9 @@ class PeoplePresenter:
 
 def _look(dbs: Databases, wanted: str, now: datetime) -> PeopleShown:
     classes = my_classes(dbs)
-    away = tuple(x for x in my_classes(dbs, archived=True) if x.archived_at)
+    every = my_classes(dbs, archived=True)
+    # Nobody misses a demo school that was removed.
+    away = tuple(x for x in every if x.archived_at and not x.simulated)
     ids = [each.id for each in classes]
     chosen = wanted if wanted in ids else next(iter(ids), "")
     if not chosen:

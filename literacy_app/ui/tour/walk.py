@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import Final, Literal
 
 import click
 
@@ -30,20 +30,22 @@ from literacy_app.ui.tour.clock import TourClock
 from literacy_app.ui.tour.modules import go_through, see_a_module
 from literacy_app.ui.tour.quiet import hush_missing_screen
 from literacy_app.ui.tour.sitting import telling_seed
+from literacy_app.ui.tour.teacher import make_school, see_the_school
 from literacy_app.ui.tour.visitor import Visitor
 from literacy_app.ui.tour.workshop import see_a_workshop
 from literacy_app.words import Lang, tr
 
+Part = Literal["", "modules", "teacher"]
 _SIZE: Final = (1366, 768)
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """modules: only the modules, but all of them."""
+    """only: a part that is gone through whole, or ""."""
 
     lang: Lang
     theme: ThemeName
-    modules: bool
+    only: Part
 
 
 def walk_tour(
@@ -52,26 +54,26 @@ def walk_tour(
     data: Path | None,
     lang: Lang | None,
     theme: ThemeName | None,
-    modules: bool = False,
+    only: Part = "",
 ) -> int:
     """Save a picture of each step and tour.json; return the exit code.
 
-    data: None walks on a throw-away folder. modules: go through every module; then
+    data: None walks on a throw-away folder. only: a part, gone through whole; then
     anything that Qt or Python warns of makes the tour fail.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     warned: list[str] = []
     hush_missing_screen(warned.append)
-    plan = _Plan(lang or "en", theme or "light", modules)
+    plan = _Plan(lang or "en", theme or "light", only)
     with warnings.catch_warnings(), _listening(warned):
-        if modules:
+        if only:
             warnings.simplefilter("error")
         if data is not None:
             code = _walk(out, data, plan)
         else:
             with tempfile.TemporaryDirectory() as folder:
                 code = _walk(out, Path(folder), plan)
-    if modules and warned:
+    if only and warned:
         click.echo("\n".join(warned), err=True)
         return 1
     return code
@@ -99,10 +101,12 @@ def _walk(out: Path, data: Path, plan: _Plan) -> int:
     lang, theme = plan.lang, plan.theme
     words.use(lang)
     with closing(open_bank(data)) as bank:
-        seed = 0 if plan.modules else telling_seed(Shelf(bank.cards()), Wishes("LS"))
+        seed = 0 if plan.only else telling_seed(Shelf(bank.cards()), Wishes("LS"))
         outlines = bank.curriculum()
     written = tuple(o for o in outlines if o.written and "LS" in o.minutes)
     app, clock = make_app(), TourClock()
+    if plan.only == "teacher":
+        make_school(data, clock())
     window = MainWindow(
         lambda: open_databases(data),
         lang=lang,
@@ -116,7 +120,9 @@ def _walk(out: Path, data: Path, plan: _Plan) -> int:
     album = Album(out, window, about)
     try:
         visitor = Visitor(app, window)
-        if plan.modules:
+        if plan.only == "teacher":
+            see_the_school(visitor, album, data)
+        elif plan.only == "modules":
             story.enter_as_learner(visitor, tr("Sora"), album)
             go_through(visitor, album, written)
         else:

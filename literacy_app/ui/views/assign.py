@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from literacy_app.domain.assignment import Assignment, AssignWish
 from literacy_app.domain.class_overview import Pupil, TaskCount
+from literacy_app.domain.module import Outline
 from literacy_app.domain.school import SchoolClass, Staff
 from literacy_app.ui.views.assign_dialog import AssignDialog, ChangeDialog
 from literacy_app.ui.views.assign_line import TaskLine
@@ -23,7 +25,7 @@ from literacy_app.ui.widgets.empty_state import EmptyState
 from literacy_app.ui.widgets.kept import Kept
 from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.toast import Toast
-from literacy_app.words import tr
+from literacy_app.words import spoken, tr
 
 _TITLE: Final = 28
 _MOST: Final = 420
@@ -43,6 +45,7 @@ class AssignView(StaffPage):
     def __init__(self, staff: Staff) -> None:
         super().__init__(staff, "assignments")
         self._modules: Mapping[str, int] = {}
+        self._titles: Mapping[str, str] = {}
         self._head, self._tasks = Kept(), Kept()
         self.head.addWidget(self._head)
         self.body.addWidget(self._tasks)
@@ -59,13 +62,17 @@ class AssignView(StaffPage):
     def show_tasks(
         self,
         tasks: Sequence[TaskCount],
-        modules: Mapping[str, int],
+        outlines: Sequence[Outline],
         pupils: Sequence[Pupil],
+        now: datetime,
     ) -> None:
-        """Show the tasks, the newest first. modules: id -> number in the path."""
-        self._modules = modules
-        facts = (tuple(tasks), tuple(pupils))
-        self._tasks.put(facts, lambda: self._make_tasks(tasks, pupils))
+        """Show the tasks, the newest first; those whose day is past below."""
+        self._modules = {each.id: each.number for each in outlines}
+        self._titles = {each.id: each.title.of(spoken()).plain for each in outlines}
+        over = [each for each in tasks if _is_over(each, now)]
+        going = [each for each in tasks if each not in over]
+        facts = (tuple(going), tuple(over), tuple(pupils))
+        self._tasks.put(facts, lambda: self._make_tasks(going, over, pupils))
 
     def open_assign(self, offer: AssignOffer, first: AssignWish) -> AssignDialog:
         return AssignDialog(self.window(), offer, first)
@@ -94,34 +101,45 @@ class AssignView(StaffPage):
             row.addWidget(Label(name, _TITLE, weight="bold", heading=True, wrap=False))
         row.addStretch(1)
         if can:
-            give = Button(tr("Assign"), "main", icon="clipboard-list")
+            give = Button(tr("Assign a task"), "main", icon="clipboard-list")
             give.clicked.connect(self.assign_wanted)
             row.addWidget(give)
         return head
 
     def _make_tasks(
-        self, tasks: Sequence[TaskCount], pupils: Sequence[Pupil]
+        self,
+        going: Sequence[TaskCount],
+        over: Sequence[TaskCount],
+        pupils: Sequence[Pupil],
     ) -> QWidget:
         if not pupils:
             step = tr("Add its members: by hand or from a list.")
             said = tr("Nobody is in this class yet.")
             return _empty(said, step, tr("Go to People"), self.people_wanted.emit)
-        if not tasks:
+        if not (going or over):
             said = tr("Nothing is assigned at the moment.")
             step = tr("What you assign stands first on the home page of each learner.")
-            return _empty(said, step, tr("Assign"), self.assign_wanted.emit)
+            return _empty(said, step, tr("Assign a task"), self.assign_wanted.emit)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for count in tasks:
-            line = TaskLine(count, self._modules, pupils)
-            line.change_wanted.connect(self.change_wanted)
-            line.extended.connect(self.extended)
-            line.released.connect(self.released)
-            line.withdraw_wanted.connect(self._ask_to_withdraw)
-            column.addWidget(line)
+        for words, tasks in ((tr("Now and to come"), going), (tr("Past"), over)):
+            if tasks and over:
+                column.addWidget(Label(words, "h3", heading=True))
+            for count in tasks:
+                column.addWidget(self._line(count, pupils))
         return whole
+
+    def _line(self, count: TaskCount, pupils: Sequence[Pupil]) -> TaskLine:
+        task = count.assignment.task
+        name, title = task_words(task, self._modules), self._titles.get(task.module_id)
+        line = TaskLine(count, name, title or "", pupils)
+        line.change_wanted.connect(self.change_wanted)
+        line.extended.connect(self.extended)
+        line.released.connect(self.released)
+        line.withdraw_wanted.connect(self._ask_to_withdraw)
+        return line
 
     def _ask_to_withdraw(self, task: Assignment) -> None:
         name = task_words(task.task, self._modules)
@@ -132,6 +150,11 @@ class AssignView(StaffPage):
             tr("Withdraw"),
             lambda: self.withdrawn.emit(task),
         )
+
+
+def _is_over(count: TaskCount, now: datetime) -> bool:
+    due = count.assignment.due_at
+    return due is not None and due < now
 
 
 def _empty(said: str, step: str, button: str, then: Callable[[], None]) -> EmptyState:

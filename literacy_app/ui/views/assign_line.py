@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -13,7 +13,7 @@ from literacy_app.domain.class_overview import Pupil, TaskCount
 from literacy_app.ui.views.class_tasks import TaskBar
 from literacy_app.ui.widgets.blocks.flow import Flow
 from literacy_app.ui.widgets.buttons import Button
-from literacy_app.ui.widgets.class_words import due_words, task_sentence, task_words
+from literacy_app.ui.widgets.class_words import due_words, task_sentence
 from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.surfaces import Columns, Surface
 from literacy_app.words import tr, trn
@@ -31,15 +31,16 @@ class TaskLine(Surface):
     withdraw_wanted = Signal(object)
 
     def __init__(
-        self, count: TaskCount, modules: Mapping[str, int], pupils: Sequence[Pupil]
+        self, count: TaskCount, name: str, title: str, pupils: Sequence[Pupil]
     ) -> None:
+        """Show a task. name: in a few words; title: of its module, or ""."""
         super().__init__("card", _MARGINS, 10)
         task = count.assignment
-        self._name = task_words(task.task, modules)
-        self.setAccessibleName(self._name)
+        self._name = name
+        self.setAccessibleName(name)
         row = Columns(_NARROW, 18)
-        row.add(_words(self._name, task, pupils), 3)
-        row.add(_how_far(count), 3)
+        row.add(_words(name, title, task, pupils), 4)
+        row.add(_how_far(count), 2)
         row.add(Flow(self._buttons(task), gap=8), 5)
         self.column.addWidget(row)
 
@@ -60,18 +61,20 @@ class TaskLine(Surface):
         return buttons
 
 
-def _words(name: str, task: Assignment, pupils: Sequence[Pupil]) -> QWidget:
+def _words(name: str, title: str, task: Assignment, pupils: Sequence[Pupil]) -> QWidget:
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(Label(name, weight="bold"))
+    whole_name = tr("{task}: {title}", task=name, title=title) if title else name
+    column.addWidget(Label(whole_name, weight="bold"))
     column.addWidget(Label(_who(task, pupils), "small", colour="ink2"))
     opens = task.opens_at.astimezone()
     begins = tr("from {month}/{day}", month=opens.month, day=opens.day)
     until = due_words(task.due_at.astimezone() if task.due_at else None)
     both = tr("{begins}, {until}", begins=begins, until=until)
     column.addWidget(Label(both, "small", colour="ink2"))
+    column.addWidget(Label(_answers(task), "small", colour="ink2"))
     column.addStretch(1)
     return whole
 
@@ -98,3 +101,15 @@ def _who(task: Assignment, pupils: Sequence[Pupil]) -> str:
     if len(names) == 1:
         return names[0]
     return trn("{n} learner", "{n} learners", len(to.learner_ids))
+
+
+def _answers(task: Assignment) -> str:
+    """Say when the recipients see how their answers were judged."""
+    if task.answers_show == "at_once":
+        return tr("Answers are shown at once")
+    if task.answers_show == "at_end":
+        return tr("Answers are shown at the end")
+    if task.released_at is None:
+        return tr("Answers wait until you release them")
+    day = task.released_at.astimezone()
+    return tr("Answers released on {month}/{day}", month=day.month, day=day.day)

@@ -22,6 +22,7 @@ from literacy_app.ui.widgets.options import Option, SegmentedChoice
 from literacy_app.words import spoken, tr
 
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft
+_RING: Final = 6
 _POSTS: Final = 10
 _MOST_POSTS: Final = 60
 _TEST_POSTS: Final = (16, 20)  # as services/setting_tests offers them
@@ -41,7 +42,8 @@ class TaskPart(QWidget):
         self.kinds = SegmentedChoice(tr("What to do"), names, task.kind)
         self.kinds.chosen.connect(self._choose_kind)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        # Room for the ring around the choice that has the focus.
+        self._column.setContentsMargins(0, _RING, 0, 0)
         self._column.setSpacing(10)
         self._column.addWidget(self.kinds, 0, _LEFT)
         self._below: QWidget | None = None

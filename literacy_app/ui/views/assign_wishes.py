@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from literacy_app.domain.assignment import AnswersShow, Recipients
-from literacy_app.domain.class_overview import Pupil
+from literacy_app.domain.assignment import AnswersShow, Assignment, AssignWish, TaskKind
+from literacy_app.domain.decision import BUDGET_MINUTES
+from literacy_app.ui.views.assign_offer import AssignOffer
+from literacy_app.ui.views.assign_who import WhoPart
 from literacy_app.ui.views.labelled import labelled
+from literacy_app.ui.widgets.announce import announce
 from literacy_app.ui.widgets.blocks.flow import Flow
 from literacy_app.ui.widgets.check_row import CheckRow
 from literacy_app.ui.widgets.date_field import DateField
-from literacy_app.ui.widgets.drop_down import DropDown
-from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.number_steps import NumberSteps
 from literacy_app.ui.widgets.options import SegmentedChoice
 from literacy_app.ui.widgets.surfaces import Columns
 from literacy_app.ui.widgets.topic_words import topic_words
 from literacy_app.words import tr
 
-USUAL_MINUTES: Final = 4
 LEAST_MINUTES, MOST_MINUTES = 3, 8
 _NARROW: Final = 600
 _GAP: Final = 18
@@ -37,95 +36,98 @@ class WishesPart(QWidget):
 
     def __init__(
         self,
-        class_id: str,
-        class_name: str,
-        pupils: Sequence[Pupil],
-        topics: Sequence[str],
-        first: Any,
+        offer: AssignOffer,
+        first: Assignment | AssignWish,
+        beside: QWidget | None = None,
     ) -> None:
-        """Offer what `first` (an Assignment or an AssignWish) holds."""
+        """Offer what `first` holds. beside: what stands beside the minutes."""
         super().__init__()
-        self._class_id, self._pupils = class_id, tuple(pupils)
-        self._class_name = class_name
+        self._kind: TaskKind = first.task.kind
         self._answers: AnswersShow = first.answers_show
-        self._to = _key(first.to)
+        self.who = WhoPart(offer, first.to)
+        self.who.changed.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self._when(first))
-        column.addWidget(self._how(first))
-        column.addWidget(Label(tr("Leave out posts about"), weight="medium"))
+        column.addWidget(self.who.names)
+        name = tr("Check minutes for each post")
+        minutes = first.check_minutes or BUDGET_MINUTES
+        self._minutes = NumberSteps(name, minutes, LEAST_MINUTES, MOST_MINUTES)
+        self._how = Columns(_NARROW, _GAP)
+        self._how.add(self._minutes, 1)
+        if beside is not None:
+            self._how.add(beside, 1)
+        column.addWidget(self._how)
+        column.addWidget(self._when_answers())
         self._topics = {
             tag: CheckRow(topic_words(tag)[0], on=tag in first.topics_off)
-            for tag in topics
+            for tag in offer.topics
         }
-        column.addWidget(Flow(list(self._topics.values()), gap=14))
+        if self._topics:
+            ticks = Flow(list(self._topics.values()), gap=16)
+            column.addWidget(labelled(tr("Leave out posts about"), ticks))
+        self.show_kind(self._kind)
 
-    def recipients(self) -> Recipients:
-        kind, _, which = self._to.partition(":")
-        if kind == "group":
-            return Recipients(self._class_id, group=which)
-        ids = (which,) if kind == "one" else ()
-        return Recipients(self._class_id, learner_ids=ids)
+    def show_kind(self, kind: TaskKind) -> None:
+        """Offer what fits a kind of task: in a test the minutes are always alike."""
+        self._kind = kind
+        self._how.setVisible(kind != "test")
 
-    def count(self) -> int:
-        """Return how many are asked to do it."""
-        to = self.recipients()
-        if to.learner_ids:
-            return len(to.learner_ids)
-        return sum(not to.group or pupil.group == to.group for pupil in self._pupils)
+    def facts(self, now: datetime) -> dict[str, Any] | None:
+        """Return the fields of an AssignWish beside the task.
 
-    def facts(self, now: datetime) -> dict[str, Any]:
-        """Return the fields of an AssignWish beside the task."""
+        None, and it is said beside the field, while they are for nobody.
+        """
+        to = self.who.recipients()
+        if to is None:
+            words = tr("Tick at least one learner.")
+            self.who.show_error(words)
+            announce(self, words)
+            self.who.which.setFocus()
+            return None
         minutes = self._minutes.value()
+        usual = minutes == BUDGET_MINUTES or self._kind == "test"
         return {
-            "to": self.recipients(),
+            "to": to,
             "opens_at": _begin_of(self._from.day(), now),
             "due_at": None if self._open.isChecked() else _end_of(self._until.day()),
             "answers_show": self._answers,
             "topics_off": frozenset(
                 tag for tag, box in self._topics.items() if box.isChecked()
             ),
-            "check_minutes": None if minutes == USUAL_MINUTES else minutes,
+            "check_minutes": None if usual else minutes,
         }
 
     def show_error(self, field: str, words: str) -> bool:
         """Say what is wrong beside its field, if it is one of these."""
         self._until.show_error(words if field == "until" else "")
-        return field == "until"
+        self.who.show_error(words if field == "for" else "")
+        at = {"until": self._until.input, "for": self.who.which}.get(field)
+        if at is not None:
+            at.setFocus()
+        return at is not None
 
-    def _when(self, first: Any) -> QWidget:
-        names: list[tuple[object, str]] = [
-            ("", tr("{name}, all {n}", name=self._class_name, n=len(self._pupils)))
-        ]
-        groups = sorted({pupil.group for pupil in self._pupils} - {""})
-        names += [(f"group:{each}", tr("Group {group}", group=each)) for each in groups]
-        names += [(f"one:{each.id}", each.nickname) for each in self._pupils]
-        self.who = DropDown(tr("For"), names, self._to, least=240)
-        self.who.chosen.connect(self._choose_who)
+    def _when(self, first: Assignment | AssignWish) -> QWidget:
         opens = first.opens_at.astimezone().date()
         due = first.due_at.astimezone().date() if first.due_at else opens + _SPAN
-        self._from, self._until = (
-            DateField(tr("From"), opens),
-            DateField(tr("Until"), due),
-        )
+        self._from = DateField(tr("From"), opens)
+        self._until = DateField(tr("Until"), due)
         self._open = CheckRow(tr("No last day"), on=first.due_at is None)
-        self._open.toggled.connect(self._until.input.setDisabled)
+        self._open.toggled.connect(self._leave_open)
         self._until.input.setDisabled(first.due_at is None)
-        row = Columns(_NARROW, _GAP)
-        for part in (labelled(tr("For"), self.who), self._from, self._until):
-            row.add(part, 1)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
+        until = QWidget()
+        column = QVBoxLayout(until)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(row)
+        column.setSpacing(0)
+        column.addWidget(self._until)
         column.addWidget(self._open)
-        return whole
+        row = Columns(_NARROW, _GAP)
+        for part in (self.who, self._from, until):
+            row.add(part, 1)
+        return row
 
-    def _how(self, first: Any) -> QWidget:
-        name = tr("Check minutes for each post")
-        minutes = first.check_minutes or USUAL_MINUTES
-        self._minutes = NumberSteps(name, minutes, LEAST_MINUTES, MOST_MINUTES)
+    def _when_answers(self) -> QWidget:
         shows = [
             ("at_once", tr("at once")),
             ("at_end", tr("at the end")),
@@ -133,23 +135,14 @@ class WishesPart(QWidget):
         ]
         answers = SegmentedChoice(tr("Answers are shown"), shows, self._answers)
         answers.chosen.connect(self._choose_answers)
-        row = Columns(_NARROW, _GAP)
-        row.add(self._minutes, 1)
-        row.add(labelled(tr("Answers are shown"), answers, fits=True), 2)
-        return row
-
-    def _choose_who(self, value: object) -> None:
-        self._to = str(value)
-        self.changed.emit()
+        return labelled(tr("Answers are shown"), answers, fits=True)
 
     def _choose_answers(self, value: object) -> None:
         self._answers = cast("AnswersShow", value)
 
-
-def _key(to: Recipients) -> str:
-    if to.group:
-        return f"group:{to.group}"
-    return f"one:{to.learner_ids[0]}" if to.learner_ids else ""
+    def _leave_open(self, on: bool) -> None:  # noqa: FBT001 - Qt's shape
+        self._until.show_error("")
+        self._until.input.setDisabled(on)
 
 
 def _begin_of(day: date, now: datetime) -> datetime:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from literacy_app.domain.decision import BUDGET_MINUTES
 from literacy_app.domain.draft import Draft
 from literacy_app.domain.post import Evidence, Post
 from literacy_app.ui.theme import theme
@@ -38,12 +37,12 @@ class Desk(QFrame):
 
     opened = Signal(str)
 
-    def __init__(self, post: Post, reading: Reading) -> None:
+    def __init__(self, post: Post, reading: Reading, budget: int) -> None:
         super().__init__()
         self._post, self._reading = post, reading
         self._slips: dict[str, EvidenceSlip] = {}
         self._read: list[EvidenceSlip] = []
-        self._beads = MinuteBeads(BUDGET_MINUTES)
+        self._beads = MinuteBeads(budget)
         self._tiles = {item.id: self._tile(item) for item in post.evidence}
         self.setProperty("kind", "sunken")
         self.setAccessibleName(tr("Checking desk"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from literacy_app.domain.attempt import RegionMark, WordMark
-from literacy_app.domain.decision import BUDGET_MINUTES
 from literacy_app.domain.feedback import Feedback
 from literacy_app.ui.widgets.durations import check_minutes
 from literacy_app.ui.widgets.post_card import ExpertPlace
@@ -33,7 +32,7 @@ def checks_words(feedback: Feedback, lang: Lang) -> str:
         return tr(
             "You used {used} of {budget} check minutes. No check settles this one yet.",
             used=used,
-            budget=BUDGET_MINUTES,
+            budget=feedback.budget,
         )
     check = cheapest.title.of(lang).plain
     takes = check_minutes(cheapest.cost, lang)
@@ -43,7 +42,7 @@ def checks_words(feedback: Feedback, lang: Lang) -> str:
         "You used {used} of {budget} check minutes. "
         "“{check}” alone settles it in {minutes}.",
         used=used,
-        budget=BUDGET_MINUTES,
+        budget=feedback.budget,
         check=check,
         minutes=takes,
     )

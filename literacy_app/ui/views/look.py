@@ -44,7 +44,7 @@ class LookPage(QWidget):
             calm=reading.calm,
         )
         self.card.enlarge_requested.connect(self.enlarge_wanted)
-        self.desk = Desk(draft.post, reading)
+        self.desk = Desk(draft.post, reading, draft.budget)
         self.desk.opened.connect(self.opened)
         self.bar = DecisionBar(forced=draft.purpose == "test")
         self.bar.chosen.connect(self.chosen)

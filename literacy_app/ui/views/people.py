@@ -58,8 +58,8 @@ class PeopleView(StaffPage):
         self._card = Surface("card", (1, 1, 1, 1))
         self._card.column.addWidget(self.table)
         for part in (self._count, self._card, self._empty, self._left, self._away):
-            self.body.addWidget(part)
-        self.body.addStretch(1)
+            self.body.addWidget(part, int(part is self._card))
+        self.body.addStretch(0)
 
     def show_classes(
         self, classes: Sequence[SchoolClass], away: Sequence[SchoolClass], chosen: str

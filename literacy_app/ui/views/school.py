@@ -13,8 +13,10 @@ from literacy_app.domain.class_overview import SchoolOverview
 from literacy_app.domain.people import Learner
 from literacy_app.domain.school import SchoolClass, SchoolRules, Staff
 from literacy_app.domain.year_end import ClassMove
+from literacy_app.ui.focus_place import place_in, put_back
 from literacy_app.ui.views.school_audit import AuditSection
 from literacy_app.ui.views.school_backups import BackupsSection, RestoreDialog
+from literacy_app.ui.views.school_busy import Busy
 from literacy_app.ui.views.school_codes import OneTimeCode
 from literacy_app.ui.views.school_overview import OverviewSection
 from literacy_app.ui.views.school_rules import RulesSection
@@ -23,6 +25,10 @@ from literacy_app.ui.views.school_staff import NewStaffDialog, StaffDialog, Staf
 from literacy_app.ui.views.school_year import YearSection
 from literacy_app.ui.views.sections import Sections
 from literacy_app.ui.views.staff_page import StaffPage
+from literacy_app.ui.widgets.announce import announce
+from literacy_app.ui.widgets.buttons import Button
+from literacy_app.ui.widgets.dialog import Dialog
+from literacy_app.ui.widgets.label import Label
 from literacy_app.ui.widgets.toast import Toast
 from literacy_app.words import tr, trn
 
@@ -50,6 +56,12 @@ class SchoolView(StaffPage):
         self.body.addWidget(self._sections)
         self.body.addStretch(1)
         self.first_focus = self._sections.first
+        self._section: SchoolSection | None = None
+        self._busy = Busy(self)
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Say that something takes a moment, or no longer."""
+        self._busy.show_busy(busy=busy)
 
     def show_overview(self, found: SchoolOverview) -> None:
         self._show("overview", OverviewSection(found))
@@ -78,8 +90,8 @@ class SchoolView(StaffPage):
     def open_new_staff(self) -> NewStaffDialog:
         return NewStaffDialog(self.window())
 
-    def open_staff(self, staff: Staff) -> StaffDialog:
-        return StaffDialog(self.window(), staff)
+    def open_staff(self, staff: Staff, *, own: bool) -> StaffDialog:
+        return StaffDialog(self.window(), staff, own=own)
 
     def open_restore(self, found: RestorePreview) -> RestoreDialog:
         return RestoreDialog(self.window(), found)
@@ -91,17 +103,47 @@ class SchoolView(StaffPage):
         n = len(made)
         self._note(trn("{n} new class made.", "{n} new classes made.", n))
 
-    def show_checked(self, events: int, *, sound: bool) -> None:
+    def show_erased(self, n: int) -> None:
+        self._note(trn("{n} learner erased.", "{n} learners erased.", n))
+
+    def show_checked(self, events: int, *, whole: bool, sound: bool) -> None:
         """Say what the check of all records found."""
         if sound:
-            said = tr("All {n} entries are as they were written.", n=events)
+            self._note(tr("All {n} entries are as they were written.", n=events))
+        elif whole:
+            said = tr(
+                "The tables made from the records do not agree with them. "
+                "All entries are as they were written. "
+                "Close Mikiwame and run `mikiwame records rebuild`."
+            )
+            self.show_problem(said)
         else:
-            said = tr("Something was changed from outside. Put a backup back.")
-        self._note(said)
+            said = tr(
+                "An entry is not as it was written: something changed it from "
+                "outside. The backups are as they were. "
+                "Put back the newest one that was made before."
+            )
+            self.show_problem(said)
+
+    def show_problem(self, words: str) -> None:
+        """Say what went wrong; nothing else on the page changes."""
+        dialog = Dialog(self.window(), tr("This did not work"))
+        dialog.body.addWidget(Label(words))
+        close = dialog.add_button(Button(tr("Close"), "main"))
+        close.clicked.connect(dialog.close_dialog)
+        dialog.open(close)
+        announce(dialog, words)
 
     def _show(self, name: str, section: SchoolSection) -> None:
+        """Show a section; who was in the one before stays at the same control."""
         section.asked.connect(self.asked)
+        before = self._section
+        place = place_in(before) if before is not None else None
         self._sections.show_section(name, section)
+        self._section = section
+        if place is not None and place.focus is not None:
+            self._sections.focus_item(name)
+            put_back(section, place)
 
     def show_code(self, name: str, code: str) -> None:
         """Show the code with which somebody chooses a password, this once."""

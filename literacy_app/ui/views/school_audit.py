@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from literacy_app.domain.access import Act
-from literacy_app.domain.audit import AuditLine
+from literacy_app.domain.act_names import act_name
+from literacy_app.domain.audit import MOST_SHOWN, AuditLine
 from literacy_app.ui.views.report_dialog import documents_folder
 from literacy_app.ui.views.school_section import SchoolSection
 from literacy_app.ui.widgets.buttons import Button
@@ -32,13 +32,19 @@ class AuditSection(SchoolSection):
             self.column.addWidget(Label(tr("Nothing was done in this time.")))
             return
         columns = (
-            ListColumn("at", tr("When"), 190),
-            ListColumn("staff", tr("Who"), 180),
-            ListColumn("act", tr("What"), 320),
+            ListColumn("at", tr("When"), 240),
+            ListColumn("staff", tr("Who"), 170),
+            ListColumn("act", tr("What"), 290),
             ListColumn("about", tr("About whom"), 180),
         )
         rows = [_row(at, line) for at, line in enumerate(lines)]
         self.add_table(tr("What staff did"), columns, rows, least=7)
+        if len(lines) >= MOST_SHOWN:
+            said = tr(
+                "These are the newest {n}; the file holds all of them.",
+                n=f"{MOST_SHOWN:,}",
+            )
+            self.column.addWidget(Label(said, "small", colour="ink2"))
         save = Button(tr("Save as CSV"), size="small", icon="save")
         save.clicked.connect(self._choose_folder)
         self.column.addWidget(save)
@@ -56,36 +62,7 @@ def _row(at: int, line: AuditLine) -> ListRow:
         (
             ListCell(when, colour="ink2"),
             ListCell(line.staff, weight="semibold"),
-            ListCell(act_words(line.act)),
+            ListCell(act_name(line.act)),
             ListCell(line.about),
         ),
     )
-
-
-def act_words(act: Act) -> str:
-    """Say what was done."""
-    return {
-        "practise": tr("practised"),
-        "see_own": tr("looked at their own record"),
-        "delete_own": tr("deleted their own record"),
-        "see_class": tr("looked at a class"),
-        "see_learner": tr("looked at a member"),
-        "make_class": tr("made a class"),
-        "change_class": tr("changed a class"),
-        "import_roster": tr("read in a list"),
-        "change_learner": tr("changed a member"),
-        "reset_sign_in": tr("made a new sign-in"),
-        "print_cards": tr("made sign-in cards"),
-        "assign": tr("gave or changed a task"),
-        "report": tr("made a report"),
-        "export_learner": tr("saved a member's data"),
-        "erase_learner": tr("erased a member"),
-        "print_for_staff": tr("printed pages for teachers"),
-        "back_up": tr("made a backup"),
-        "restore": tr("put a backup back"),
-        "see_school": tr("looked at the school"),
-        "see_audit": tr("looked at this list"),
-        "manage_staff": tr("changed the staff"),
-        "year_end": tr("ended the school year"),
-        "set_rules": tr("changed the rules"),
-    }[act]

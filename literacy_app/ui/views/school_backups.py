@@ -36,8 +36,8 @@ class BackupsSection(SchoolSection):
         if copies:
             columns = (
                 ListColumn("made", tr("Made"), 220),
-                ListColumn("size", tr("Size"), 140),
-                ListColumn("back", "", 200),
+                ListColumn("size", tr("Size"), 120),
+                ListColumn("back", "", 270),
             )
             rows = [_row(each) for each in copies]
             table = self.add_table(tr("Backups"), columns, rows, least=6)
@@ -109,13 +109,18 @@ class RestoreDialog(FormDialog):
             )
             self.body.addWidget(Label(words))
 
+    def show_trouble(self, words: str, field: str = "") -> None:
+        self.main.set_available(True)
+        super().show_trouble(words, field)
+
     def _order(self) -> None:
-        self.main.set_available(False, tr("One moment …"))  # noqa: FBT003 - the widget's shape
-        self.restored.emit()
+        if self.main.is_available():
+            self.main.set_available(False, tr("One moment …"))  # noqa: FBT003
+            self.restored.emit()
 
 
 def _row(copy: BackupHere) -> ListRow:
-    made = f"{copy.made:%Y-%m-%d %H:%M}"
+    made = f"{copy.made:%Y-%m-%d %H:%M:%S}"
     back = ListCell(
         tr("Look, then put back"),
         said=tr("Look at the backup of {day}, then put it back", day=made),

@@ -12,7 +12,7 @@ from literacy_app.words import tr
 
 
 class OneTimeCode(Dialog):
-    """Closes only when a tick says that the code is kept."""
+    """Its button closes it once a tick says that the code is kept."""
 
     def __init__(self, window: QWidget, name: str, code: str) -> None:
         super().__init__(window, tr("A code for {name}", name=name), width=640)

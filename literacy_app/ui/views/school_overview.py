@@ -26,17 +26,18 @@ class OverviewSection(SchoolSection):
             self.column.addWidget(Label(tr("There is no class yet.")))
             return
         columns = (
-            ListColumn("class", tr("Class"), 200),
-            ListColumn("teachers", tr("Teachers"), 200),
-            ListColumn("learners", tr("Members"), 110),
-            ListColumn("active", tr("Active in 4 weeks"), 150),
-            ListColumn("answers", tr("Answers"), 110),
-            ListColumn("discernment", tr("Discernment"), 200),
+            ListColumn("class", tr("Class"), 150),
+            ListColumn("teachers", tr("Teachers"), 170),
+            ListColumn("learners", tr("Members"), 150),
+            ListColumn("active", tr("Active"), 110),
+            ListColumn("answers", tr("Answers"), 140),
+            ListColumn("discernment", tr("Discernment"), 190),
         )
         rows = [_row(line) for line in found.classes]
         self.add_table(tr("Classes"), columns, rows, least=10)
         about = tr(
-            "Classes stand in the order of their names. Discernment is a mean with "
+            "Classes stand in the order of their names. Active is who answered in the "
+            "last 4 weeks. Discernment is a mean with "
             "its 95 % interval; it needs 8 members with enough answers. "
             "Simulated classes are not in the sum."
         )

@@ -17,6 +17,8 @@ from literacy_app.ui.widgets.list_table import ListTable
 from literacy_app.ui.widgets.surfaces import Surface
 
 _ROW: Final = 48
+_GAP: Final = 10
+_MARGINS: Final = (32, 22, 32, 22)
 
 
 class SchoolSection(Section):
@@ -26,7 +28,8 @@ class SchoolSection(Section):
 
     def __init__(self, title: str, about: str = "") -> None:
         super().__init__(title)
-        self.column.setSpacing(10)
+        self.column.setSpacing(_GAP)
+        self.column.setContentsMargins(*_MARGINS)
         if about:
             self.column.addWidget(Label(about, colour="ink2"))
 

@@ -32,9 +32,10 @@ class StaffSection(SchoolSection):
         super().__init__(tr("Staff"), about)
         self._people = {each.id: each for each in people}
         columns = (
-            ListColumn("name", tr("Name"), 280),
-            ListColumn("role", tr("Role"), 220),
-            ListColumn("change", "", 150),
+            ListColumn("name", tr("Name"), 220),
+            ListColumn("role", tr("Role"), 170),
+            ListColumn("password", tr("Password"), 210),
+            ListColumn("change", "", 180),
         )
         table = self.add_table(tr("Staff"), columns, [_row(x) for x in people])
         table.acted.connect(lambda who, _: self.asked.emit("staff", self._people[who]))
@@ -50,6 +51,7 @@ class NewStaffDialog(FormDialog):
         super().__init__(window, tr("Add a colleague"), tr("Add"))
         self._role: StaffRole = "teacher"
         self._name = self.add_field("name", TextField(tr("Name")))
+        self.body.addWidget(Label(tr("Role"), weight="medium"))
         roles = SegmentedChoice(tr("Role"), _roles(), self._role)
         roles.chosen.connect(self._choose)
         self.body.addWidget(roles)
@@ -63,13 +65,16 @@ class NewStaffDialog(FormDialog):
 
 
 class StaffDialog(FormDialog):
-    """role_changed: the new role. reset: a new code. archived: let in no more."""
+    """role_changed: the new role. reset: a new code. archived: let in no more.
+
+    own: it is about who sits here; a code of their own they make in the settings.
+    """
 
     role_changed = Signal(str)
     reset = Signal()
     archived = Signal()
 
-    def __init__(self, window: QWidget, staff: Staff) -> None:
+    def __init__(self, window: QWidget, staff: Staff, *, own: bool) -> None:
         super().__init__(window, staff.name, tr("Save"), width=620)
         self._name, self._role = staff.name, staff.role
         self.body.addWidget(Label(tr("Role"), weight="medium"))
@@ -80,12 +85,21 @@ class StaffDialog(FormDialog):
         code.clicked.connect(self._ask_to_reset)
         away = Button(tr("Let in no more"), size="small", icon="archive")
         away.clicked.connect(self._ask_to_archive)
-        self.body.addWidget(Flow((code, away), gap=10))
+        if own:
+            self._warn()
+        self.body.addWidget(Flow((away,) if own else (code, away), gap=10))
         self.main.clicked.connect(lambda: self.role_changed.emit(self._role))
         self.open(self.main)
 
     def _choose(self, role: object) -> None:
         self._role = cast("StaffRole", role)
+
+    def _warn(self) -> None:
+        said = tr(
+            "This is you: without the role of an administrator, or let in no more, "
+            "you are signed out at once."
+        )
+        self.body.addWidget(Label(said, "small", colour="ink2"))
 
     def _ask_to_reset(self) -> None:
         ask_first(
@@ -116,8 +130,16 @@ def _row(staff: Staff) -> ListRow:
         icon="pencil",
         does=True,
     )
+    chosen = bool(staff.password_hash)
+    password = tr("chosen") if chosen else tr("not chosen yet")
     return ListRow(
-        staff.id, (ListCell(staff.name, weight="semibold"), ListCell(role), change)
+        staff.id,
+        (
+            ListCell(staff.name, weight="semibold"),
+            ListCell(role),
+            ListCell(password, colour="ink2"),
+            change,
+        ),
     )
 
 

@@ -17,6 +17,7 @@ from literacy_app.ui.views.school_section import SchoolSection
 from literacy_app.ui.widgets.buttons import Button
 from literacy_app.ui.widgets.drop_down import DropDown
 from literacy_app.ui.widgets.label import Label
+from literacy_app.ui.widgets.toast import Toast
 from literacy_app.words import tr, trn
 
 _NAME: Final = 160
@@ -42,7 +43,7 @@ class YearSection(SchoolSection):
         self._names = names
         self._moves = {move.class_id: move for move in plan}
         self._wanted = {
-            move.class_id: "up" if move.new_name else "stay" for move in plan
+            move.class_id: "up" if move.new_name else "leave" for move in plan
         }
         for move in plan:
             self.add_row(names[move.class_id], "", self._choice(move))
@@ -72,7 +73,10 @@ class YearSection(SchoolSection):
         field = QLineEdit(move.new_name)
         field.setAccessibleName(tr("New name of {name}", name=name))
         field.setFixedWidth(theme().px(_NAME))
-        field.setEnabled(now == "up")
+        keeps_room = field.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(not theme().wide_text)
+        field.setSizePolicy(keeps_room)
+        field.setVisible(now == "up")
         choice.chosen.connect(partial(self._want, move.class_id, field))
         field.textChanged.connect(partial(self._rename, move.class_id))
         row.addWidget(choice)
@@ -81,7 +85,7 @@ class YearSection(SchoolSection):
 
     def _want(self, class_id: str, field: QLineEdit, what: object) -> None:
         self._wanted[class_id] = str(what)
-        field.setEnabled(what == "up")
+        field.setVisible(what == "up")
 
     def _rename(self, class_id: str, name: str) -> None:
         self._moves[class_id] = replace(self._moves[class_id], new_name=name.strip())
@@ -99,14 +103,10 @@ class YearSection(SchoolSection):
 
     def _ask_to_end(self) -> None:
         moves = self._chosen()
-        said = [
-            tr("{old} → {new}", old=self._names[x.class_id], new=x.new_name)
-            if x.new_name
-            else tr("{old} leaves the school", old=self._names[x.class_id])
-            for x in moves
-        ]
-        if not said:
-            said = [tr("Every class stays as it is.")]
+        said = [self._said(class_id, moves) for class_id in self._wanted]
+        if not moves:
+            Toast(self.window(), tr("Every class stays as it is."))
+            return
         ask_first(
             self.window(),
             tr("End the year like this?"),
@@ -114,6 +114,15 @@ class YearSection(SchoolSection):
             tr("End the year"),
             lambda: self.asked.emit("end_year", moves),
         )
+
+    def _said(self, class_id: str, moves: Sequence[ClassMove]) -> str:
+        old = self._names[class_id]
+        move = next((x for x in moves if x.class_id == class_id), None)
+        if move is None:
+            return tr("{old} stays as it is", old=old)
+        if not move.new_name:
+            return tr("{old} leaves the school", old=old)
+        return tr("{old} → {new}", old=old, new=move.new_name)
 
     def _offer_to_erase(self, kept: Sequence[Learner]) -> None:
         words = trn(

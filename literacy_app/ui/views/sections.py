@@ -59,6 +59,9 @@ class Sections(QWidget):
         self._section = section
         self._card.insertWidget(0, section)
 
+    def focus_item(self, name: str) -> None:
+        self._items[name].setFocus()
+
     def _list(self, items: Sequence[tuple[str, str, str]], title: str) -> QWidget:
         group = QButtonGroup(self)
         for name, icon, words in items:

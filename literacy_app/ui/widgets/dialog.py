@@ -54,6 +54,8 @@ class Dialog(QWidget):
         self._title = self._head(title)
         column.addLayout(self._title)
         self._scrolling = Scrolling(title, self._inside)
+        # Qt keeps room for the arrows of a bar, which short words do not need.
+        self._scrolling.setMinimumHeight(1)
         column.addWidget(self._scrolling, 1)
         column.addLayout(self.buttons)
         self.hide()

@@ -1,42 +1,14 @@
 """A class is given something to do, and it is changed or taken back."""
 
-import pytest
-from PySide6.QtCore import Qt
+from datetime import timedelta
+
 from PySide6.QtWidgets import QDateEdit
 
 from literacy_app.domain.access import Session
-from literacy_app.services.assign import assignments_of
+from literacy_app.domain.assignment import Task
 from literacy_app.services.tasks import tasks_for
+from tests.ui.assign.conftest import at_the_page, gives, tasks
 from tests.ui.conftest import NINE
-
-
-@pytest.fixture
-def class_62(school):
-    school.has_class("6-2", "Aoi", "Emi", "Ken")
-    return school
-
-
-@pytest.fixture
-def page(class_62, tanaka):
-    assert set(class_62.learners) == {"Aoi", "Emi", "Ken"}
-    tanaka.clicks("Assign")
-    tanaka.waits_to_see("Nothing is assigned at the moment.")
-    return tanaka
-
-
-def gives(page, *, tests=False):
-    page.clicks("Assign")
-    if tests:
-        page.clicks("Test before and after")
-    page.clicks("Assign to 3 learners")
-    page.waits_to_see("Assigned. It stands first on 3 home pages.")
-
-
-def tasks(school):
-    dbs = school.opened()
-    found = assignments_of(dbs, school.classes["6-2"].id, now=NINE)
-    dbs.close()
-    return [each.assignment for each in found]
 
 
 def test_a_module_is_assigned_and_stands_on_the_page(page, school):
@@ -54,8 +26,9 @@ def test_tests_before_and_after_frame_a_module(page, school):
 
 
 def test_a_single_learner_is_asked_alone(page, school):
-    page.clicks("Assign")
-    page.chooses("For", "Emi")
+    page.clicks("Assign a task")
+    page.chooses("For", "Chosen learners")
+    page.clicks("Emi")
     page.clicks("Assign to 1 learner")
     page.waits_to_see("0 of 1 done")
     dbs = school.opened()
@@ -68,7 +41,7 @@ def test_a_single_learner_is_asked_alone(page, school):
 
 
 def test_a_day_before_the_beginning_is_told_beside_it_and_nothing_is_lost(page, school):
-    page.clicks("Assign")
+    page.clicks("Assign a task")
     until = page.window.findChildren(QDateEdit)[-1]
     until.setDate(until.date().addDays(-30))
     page.clicks("Assign to 3 learners")
@@ -80,7 +53,7 @@ def test_a_day_before_the_beginning_is_told_beside_it_and_nothing_is_lost(page, 
 
 
 def test_a_test_after_without_one_before_is_explained(page, school):
-    page.clicks("Assign")
+    page.clicks("Assign a task")
     page.clicks("Test")
     page.clicks("Test after the lessons")
     page.clicks("Assign to 3 learners")
@@ -90,7 +63,7 @@ def test_a_test_after_without_one_before_is_explained(page, school):
 
 
 def test_practice_with_more_minutes_and_no_last_day(page, school):
-    page.clicks("Assign")
+    page.clicks("Assign a task")
     page.clicks("Practice")
     page.clicks("Posts to judge: one more")
     page.clicks("Check minutes for each post: one more")
@@ -102,7 +75,7 @@ def test_practice_with_more_minutes_and_no_last_day(page, school):
 
 
 def test_answers_wait_until_they_are_released(page, school):
-    page.clicks("Assign")
+    page.clicks("Assign a task")
     page.clicks("Quiz")
     page.clicks("when I release them")
     page.clicks("Assign to 3 learners")
@@ -129,7 +102,7 @@ def test_a_task_is_changed_and_what_is_to_be_done_stays(page, school):
     assert (task.answers_show, task.task.module_id) == ("at_end", "M01")
 
 
-def test_withdrawing_asks_first(page):
+def test_withdrawing_asks_first_and_keeps_the_task_on_record(page, school):
     gives(page)
     page.clicks("Withdraw: Module 1")
     page.waits_to_see("It vanishes from the home pages. All answers are kept.")
@@ -138,15 +111,49 @@ def test_withdrawing_asks_first(page):
     page.clicks("Withdraw: Module 1")
     page.clicks("Withdraw")
     page.waits_to_see("Nothing is assigned at the moment.")
+    assert not tasks(school)
+    dbs = school.opened()
+    (kept,) = dbs.records.assignments([school.classes["6-2"].id])
+    assert kept.withdrawn_at == NINE
+    dbs.close()
 
 
-def test_the_dialog_is_used_by_keyboard_alone(page, school):
-    page.clicks("Assign")
-    page.button("Assign to 3 learners")
-    for _ in range(40):
-        if page.focused() is page.button("Assign to 3 learners"):
-            break
-        page.presses(Qt.Key.Key_Tab)
-    page.presses(Qt.Key.Key_Return)
-    page.waits_to_see("0 of 3 done")
-    assert tasks(school)
+def test_answers_that_were_given_stay_when_their_task_is_withdrawn(
+    opens, school, class_62
+):
+    assert class_62 is school
+    school.has_task("6-2", Task("practice", posts=2))
+    school.answers("Emi", posts=2)
+    page = at_the_page(school, opens)
+    page.waits_to_see("1 of 3 done")
+    page.clicks("Withdraw: Practice: 2 posts")
+    page.clicks("Withdraw")
+    page.waits_to_see("Nothing is assigned at the moment.")
+    dbs = school.opened()
+    assert len(dbs.records.attempts_of(school.learners["Emi"].id)) == 2
+    dbs.close()
+
+
+def test_what_is_past_stands_below_what_goes_on(opens, school, class_62):
+    month = timedelta(days=30)
+    assert class_62 is school
+    school.has_task("6-2", Task("quiz", "M02"), NINE - month, NINE - month / 2)
+    page = at_the_page(school, opens)
+    page.waits_to_see("Past")
+    page.waits_to_see("Quiz on module 2: Who is speaking?")
+    gives(page)
+    page.waits_to_see("Now and to come")
+    page.clicks("One week more: Quiz on module 2")
+    page.waits_until(lambda: not page.sees("Past"))
+
+
+def test_the_desk_of_a_learner_has_the_minutes_that_the_task_gives(
+    opens, school, class_62
+):
+    assert class_62 is school
+    school.has_task("6-2", Task("practice", posts=5), check_minutes=6)
+    emi = opens()
+    emi.waits_to_see("Emi")
+    emi.clicks("Emi")
+    emi.clicks("Start")
+    emi.waits_to_see("6 of 6 check minutes left")

@@ -1,30 +1,20 @@
 """What an administrator does for the whole school."""
 
-import pytest
+import csv
+from dataclasses import replace
+from datetime import timedelta
 
 from literacy_app.domain.access import Session
-from literacy_app.services.classes import my_classes
+from literacy_app.services.audit_file import write_audit
 from literacy_app.services.databases import open_databases
 from literacy_app.services.school_rules import school_rules
 from literacy_app.services.staff import recover, staff_here
 from literacy_app.services.staff_care import add_staff
+from literacy_app.ui.routes import open_to
+from literacy_app.ui.staff_desk import StaffDesk
 from literacy_app.ui.views.recovery_code import RecoveryCode
 from tests.ui.conftest import NINE
 from tests.ui.staff.conftest import PASSWORD
-
-
-@pytest.fixture
-def class_52(school):
-    school.has_class("5-2", "Aoi", "Emi")
-    return school
-
-
-@pytest.fixture
-def page(class_52, tanaka):
-    assert set(class_52.learners) == {"Aoi", "Emi"}
-    tanaka.clicks("School")
-    tanaka.waits_until(lambda: "Staff" in tanaka.buttons())
-    return tanaka
 
 
 def test_every_class_has_its_line(page):
@@ -86,46 +76,6 @@ def test_what_staff_did_is_listed_with_names(page):
     page.waits_until(lambda: bool(page.rows("What staff did")))
 
 
-def test_records_are_checked_and_said_to_be_whole(page):
-    page.clicks("Backups")
-    page.clicks("Check all records")
-    page.waits_to_see("entries are as they were written.")
-
-
-def test_a_backup_is_put_back_after_a_look_at_it(page, school):
-    page.clicks("Backups")
-    page.clicks("Make a backup now")
-    page.waits_until(lambda: len(page.rows("Backups")) == 1)
-    made = page.rows("Backups")[0][0]
-    page.clicks("Staff")
-    page.clicks("Add a colleague")
-    page.types("Name", "Mr Sato")
-    page.clicks("Add")
-    page.clicks("I have kept it")
-    page.clicks("Close")
-    page.waits_until(lambda: len(page.rows("Staff")) == 2)
-    page.clicks("Backups")
-    page.clicks_cell("Backups", f"Look at the backup of {made}, then put it back")
-    page.waits_to_see("Put this backup back?")
-    page.clicks("Put it back")
-    page.button("Teacher")
-    dbs = school.opened()
-    assert [each.name for each in staff_here(dbs)] == ["Ms Tanaka"]
-    dbs.close()
-
-
-def test_the_year_ends_as_she_decides(page, school):
-    page.clicks("End of the year")
-    page.waits_until(lambda: page.field("New name of 5-2").text() == "6-2")
-    page.clicks("End the year for these classes")
-    page.waits_to_see("5-2 → 6-2")
-    page.clicks("End the year")
-    page.waits_to_see("1 new class made.")
-    dbs = school.opened()
-    assert [each.name for each in my_classes(dbs)] == ["6-2"]
-    dbs.close()
-
-
 def test_a_teacher_is_not_led_here(school, opens, folder):
     dbs = open_databases(folder)
     dbs.sit_down(Session(school.staff.id, "admin"))
@@ -139,3 +89,39 @@ def test_a_teacher_is_not_led_here(school, opens, folder):
     person.clicks("Sign in")
     person.waits_to_see("Assign")
     assert "School" not in person.buttons()
+
+
+def test_a_code_for_somebody_who_forgot_is_asked_for_first(page_of_two):
+    page_of_two.clicks("Staff")
+    page_of_two.clicks_cell("Staff", "Change Mr Sato")
+    page_of_two.clicks("New code")
+    page_of_two.waits_to_see("Make a new code for Mr Sato?")
+    page_of_two.clicks("Make a new code")
+    page_of_two.waits_to_see("A code for Mr Sato")
+
+
+def test_who_gives_up_the_role_is_signed_out(page_of_two):
+    page_of_two.clicks("Staff")
+    page_of_two.clicks_cell("Staff", "Change Ms Tanaka")
+    page_of_two.clicks("Teacher")
+    page_of_two.clicks("Save")
+    page_of_two.button("Try as a guest")
+
+
+def test_the_list_is_saved_as_a_file_that_no_spreadsheet_runs(school, tmp_path):
+    school.has_class("=1+1")
+    dbs = school.opened()
+    file = write_audit(dbs, tmp_path, NINE - timedelta(days=1), now=NINE)
+    dbs.close()
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        rows = list(csv.reader(lines))
+    assert rows[0] == ["at", "staff", "act", "what", "about"]
+    assert ["Ms Tanaka", "make_class", "made a class", "'=1+1"] in [
+        row[1:] for row in rows
+    ]
+
+
+def test_the_page_is_not_opened_for_a_teacher(school):
+    teacher = replace(school.staff, role="teacher")
+    assert open_to("school", StaffDesk(teacher)) == "class"
+    assert open_to("school", StaffDesk(school.staff)) == "school"

@@ -29,7 +29,7 @@ from literacy_app.domain.text import BANDS, Band
 from literacy_app.services import group_tests
 from literacy_app.services.bank import open_bank
 from literacy_app.services.databases import Databases
-from literacy_app.services.growth import growth_of_test
+from literacy_app.services.growth import look_at_growth
 from literacy_app.services.setting_tests import (
     LENGTHS,
     feedback_for,
@@ -182,7 +182,7 @@ def list_(ctx: click.Context, *, as_json: bool) -> None:
 def growth(ctx: click.Context, name: str, *, until: Occasion, as_json: bool) -> None:
     """Say what the group has gained between the first and a later test."""
     with opened(ctx) as dbs:
-        found = growth_of_test(dbs, group_tests.find_test(dbs, name), until)
+        found = look_at_growth(dbs, group_tests.find_test(dbs, name), until, now=_now())
     if as_json:
         print_json(growth_facts(found))
     else:

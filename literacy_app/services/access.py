@@ -94,14 +94,29 @@ def staff_act(
     the same again is one line a session.
     """
     allow(dbs, act, learner_id=learner_id, class_id=class_id)
+    _note(dbs, act, about or learner_id or class_id, now)
+
+
+def group_act(
+    dbs: Databases, act: Act, learner_ids: Iterable[str], *, about: str, now: datetime
+) -> None:
+    """Ask as `allow_group` does, and add a line to the audit list.
+
+    about: the id of what was shown or changed, such as a test.
+    """
+    allow_group(dbs, act, learner_ids)
+    _note(dbs, act, about, now)
+
+
+def _note(dbs: Databases, act: Act, about: str, now: datetime) -> None:
     session = dbs.session
     if session is None or session.role == "learner":
         return
-    noted = (act, about or learner_id or class_id)
+    noted = (act, about)
     if act in _LOOKS and noted in dbs.looked_at:
         return
     dbs.looked_at.add(noted)
-    dbs.records.keep_act(session.person_id, act, noted[1], now)
+    dbs.records.keep_act(session.person_id, act, about, now)
 
 
 def _aim(dbs: Databases, session: Session, learner_id: str, class_id: str) -> Aim:

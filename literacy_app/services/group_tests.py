@@ -13,7 +13,7 @@ from zlib import crc32
 from literacy_app.domain.errors_of_groups import GroupTestUnknown, NoDelayedForm
 from literacy_app.domain.sitting_plan import KeptSitting
 from literacy_app.domain.testing import OCCASIONS, GroupTest, Occasion
-from literacy_app.services.access import allow_group, see
+from literacy_app.services.access import allow_group, group_act, see
 from literacy_app.services.assigned import tests_assigned
 from literacy_app.services.databases import Databases
 
@@ -41,14 +41,14 @@ def open_test(
     Without a third form there is no delayed test: everyone would meet posts again
     that they remember. Raises NoDelayedForm.
     """
-    allow_group(dbs, "assign", test.halves)
+    group_act(dbs, "assign", test.halves, about=test.id, now=now)
     refuse_without_form(test, occasion)
     dbs.records.open_test(test.id, occasion, now)
 
 
 def close_test(dbs: Databases, test: GroupTest, *, now: datetime) -> None:
     """Let nobody take a test any more; what was answered is kept."""
-    allow_group(dbs, "assign", test.halves)
+    group_act(dbs, "assign", test.halves, about=test.id, now=now)
     dbs.records.open_test(test.id, None, now)
 
 
@@ -56,7 +56,7 @@ def release_test(
     dbs: Databases, test: GroupTest, occasion: Occasion, *, now: datetime
 ) -> None:
     """Let the group see the answers to one occasion. Raises NoDelayedForm."""
-    allow_group(dbs, "assign", test.halves)
+    group_act(dbs, "assign", test.halves, about=test.id, now=now)
     refuse_without_form(test, occasion)
     dbs.records.release_test(test.id, occasion, now)
 

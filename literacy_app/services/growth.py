@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from literacy_app.domain.answer_table import AnswerRow
@@ -16,7 +17,7 @@ from literacy_app.domain.first_answers import by_learner, first_answers
 from literacy_app.domain.group_growth import GroupGrowth, group_growth
 from literacy_app.domain.testing import GroupTest, Occasion
 from literacy_app.exchange.answer_table import read_answers
-from literacy_app.services.access import allow_group
+from literacy_app.services.access import allow_group, group_act
 from literacy_app.services.databases import Databases
 from literacy_app.services.group_tests import refuse_without_form
 
@@ -37,6 +38,14 @@ def growth_of_file(path: Path) -> GroupGrowth:
         _sheets(first, known, "post"),
         repeated=len(rows) - len(first),
     )
+
+
+def look_at_growth(
+    dbs: Databases, test: GroupTest, until: Occasion = "post", *, now: datetime
+) -> GroupGrowth:
+    """Return the growth to staff; that they looked is a line of the audit list."""
+    group_act(dbs, "see_learner", test.halves, about=test.id, now=now)
+    return growth_of_test(dbs, test, until)
 
 
 def growth_of_test(

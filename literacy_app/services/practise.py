@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from literacy_app.domain.access import NotAllowed
 from literacy_app.domain.attempt import Answer, Attempt, Purpose
 from literacy_app.domain.decision import BUDGET_MINUTES
 from literacy_app.domain.errors import BankIsUsedUp
@@ -77,6 +78,7 @@ def take_answer(dbs: Databases, answer: Answer, *, now: datetime) -> Feedback | 
     crash, is not kept twice and gets the feedback it got.
     """
     own(dbs, answer.learner_id)
+    _own_sitting(dbs, answer)
     post = dbs.bank.post(answer.post_id)
     attempt = dbs.records.attempt(answer.id) or _keep(dbs, post, answer, now)
     own(dbs, attempt.answer.learner_id)
@@ -114,6 +116,13 @@ def _choice(dbs: Databases, sitting: Sitting, now: datetime) -> Choice | None:
     ability = ability_at(dbs, sitting.learner_id, moment)
     card = rule(dbs.shelf(), wishes, so_far, ability, chance)
     return Choice(card, plan.purpose) if card else None
+
+
+def _own_sitting(dbs: Databases, answer: Answer) -> None:
+    """Refuse an answer that would stand in somebody else's sitting."""
+    whose = dbs.records.sitter_of(answer.sitting_id)
+    if whose not in (None, answer.learner_id):
+        raise NotAllowed("practise", dbs.session.role if dbs.session else None)
 
 
 def _keep(dbs: Databases, post: Post, answer: Answer, now: datetime) -> Attempt:

@@ -17,6 +17,7 @@ from literacy_app.domain.roster_planning import plan_roster, ready_only
 from literacy_app.domain.school import Enrolment, school_year
 from literacy_app.exchange.roster.reading import read_roster
 from literacy_app.services.access import allow, staff_act
+from literacy_app.services.backups import backup_before
 from literacy_app.services.databases import Databases
 from literacy_app.services.roster_school import known_school
 from literacy_app.services.roster_writing import write_plan
@@ -78,6 +79,7 @@ def without_faulty(plan: RosterPlan) -> RosterPlan:
 def carry_out(dbs: Databases, plan: RosterPlan, *, now: datetime) -> RosterPlan:
     """Write all that is planned, or nothing, and return the plan.
 
+    A backup comes first where somebody who is here already changes or leaves.
     Who signs in here and brings a new class without a teacher becomes its teacher.
     Raises NotAllowed; RosterAtFault while rows are faulty; RosterOutdated when
     people or classes have changed since the plan was made.
@@ -90,12 +92,20 @@ def carry_out(dbs: Databases, plan: RosterPlan, *, now: datetime) -> RosterPlan:
         raise NotAllowed("manage_staff", None)
     if known_school(dbs.records) != plan.school:
         raise RosterOutdated(plan.file.path)
+    if _changes_what_is_here(plan):
+        backup_before(dbs, now=now)
     with dbs.records.together():
         write_plan(dbs.records, plan, now)
         _teach_new_classes(dbs, plan, now)
         for class_id in sorted(_touched(plan)):
             staff_act(dbs, "import_roster", now=now, about=class_id)
     return plan
+
+
+def _changes_what_is_here(plan: RosterPlan) -> bool:
+    """Say whether more happens than that people and classes are added."""
+    parts = (plan.learners, plan.teachers, plan.classes, plan.enrolments)
+    return any(part.changed or part.archived for part in parts)
 
 
 def _new_id() -> str:

@@ -17,7 +17,7 @@ from literacy_app.domain.shelf import PostCard
 from literacy_app.domain.sparing import left, spared
 from literacy_app.domain.testing import FeedbackWhen, GroupTest
 from literacy_app.domain.text import BANDS
-from literacy_app.services.access import allow_group
+from literacy_app.services.access import allow_group, group_act
 from literacy_app.services.databases import Databases
 from literacy_app.services.enrol import learners
 from literacy_app.services.group_tests import still_to_come
@@ -116,7 +116,10 @@ def set_test(
         halves=halves((who.id for who in group), seed=seed),
         feedback=feedback_for(found, held=held),
     )
-    dbs.records.keep_test(test)
+    with dbs.records.together():
+        ids = [who.id for who in group]
+        group_act(dbs, "assign", ids, about=test.id, now=now)
+        dbs.records.keep_test(test)
     return test
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from literacy_app.domain.audit import MOST_SHOWN, AuditLine
@@ -47,12 +48,20 @@ def change_role(
 
 
 def archive_staff(dbs: Databases, staff_id: str, *, now: datetime) -> None:
-    """Let somebody in no more; what they did stays in the list. Raises LastAdmin."""
+    """Let somebody in no more; what they did stays in the list.
+
+    They teach no class from now on, and are signed out here. Raises LastAdmin.
+    """
     staff = present_staff(dbs, staff_id)
     with dbs.records.together():
         staff_act(dbs, "manage_staff", about=staff_id, now=now)
         _refuse_last_admin(dbs, staff)
         dbs.records.change_staff(staff_id, now, archived_at=now)
+        for place in dbs.records.enrolments(person_id=staff_id):
+            if place.role == "teacher" and place.ended_at is None:
+                dbs.records.keep_enrolment(replace(place, ended_at=now), now)
+    if dbs.session is not None and dbs.session.person_id == staff_id:
+        dbs.session = None
 
 
 def audit_list(

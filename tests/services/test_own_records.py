@@ -61,7 +61,8 @@ FOUND = {name: it for name, it in found_services() if name not in DOORS}
 STAFF_ONLY = {
     name
     for name, service in FOUND.items()
-    if {"allow", "allow_group", "staff_act"} & set(service.__code__.co_names)
+    if {"allow", "allow_group", "group_act", "staff_act"}
+    & set(service.__code__.co_names)
     and "own" not in service.__code__.co_names
 }
 

@@ -186,6 +186,12 @@ class PracticeReader(Reader):
             raise ValueError(f"there is no sitting {sitting_id}")
         return _sitting(rows[0])
 
+    def sitter_of(self, sitting_id: str) -> str | None:
+        """Return whose sitting this is; None for one that is not here."""
+        sql = "SELECT learner_id FROM sitting WHERE id = ?"
+        rows = self._file.rows(sql, sitting_id)
+        return str(rows[0]["learner_id"]) if rows else None
+
     def unfinished(self, learner_id: str, purpose: Purpose) -> KeptSitting | None:
         """Return the latest sitting of a purpose that has not ended."""
         rows = self._file.rows(_UNFINISHED, learner_id, purpose)

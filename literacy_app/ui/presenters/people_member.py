@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,39 +18,26 @@ from literacy_app.services.class_members import (
 )
 from literacy_app.services.databases import Databases
 from literacy_app.services.erase import erase_learner
-from literacy_app.services.explain import explain
 from literacy_app.services.learner_export import export_learner
-from literacy_app.ui.presenters.runs import Runs
-from literacy_app.ui.staff_desk import StaffDesk
+from literacy_app.ui.presenters.people_dialog import PeopleDialogs
 
 
-class MemberPresenter:
-    """changed: called when there is something new to look at."""
+class MemberPresenter(PeopleDialogs):
+    """One dialog at a time, about one person."""
 
-    def __init__(
-        self,
-        work: Runs,
-        desk: StaffDesk,
-        *,
-        clock: Callable[[], datetime],
-        changed: Callable[[], None],
-    ) -> None:
-        self._work, self._desk, self._clock = work, desk, clock
-        self._changed = changed
-        self._pupil: Pupil | None = None
-        self._dialog: Any = None
+    _pupil: Pupil | None = None
 
     def ask(
         self, view: Any, pupil: Pupil | None, others: Sequence[SchoolClass]
     ) -> None:
         """Open the dialog. pupil None: somebody new."""
         self._pupil = pupil
-        self._dialog = view.open_member(pupil, others)
-        self._dialog.saved.connect(self.save)
-        self._dialog.left.connect(self.leave)
-        self._dialog.moved.connect(self.move)
-        self._dialog.exported.connect(self.export)
-        self._dialog.erased.connect(self.erase)
+        dialog = self.opened(view.open_member(pupil, others))
+        dialog.saved.connect(self.save)
+        dialog.left.connect(self.leave)
+        dialog.moved.connect(self.move)
+        dialog.exported.connect(self.export)
+        dialog.erased.connect(self.erase)
 
     def save(self, facts: PupilFacts) -> None:
         pupil, class_id, now = self._pupil, self._desk.class_id, self._clock()
@@ -62,42 +48,38 @@ class MemberPresenter:
             else:
                 change_pupil(dbs, class_id, pupil.id, facts, now=now)
 
-        self._do(job)
+        self.do(job)
 
     def leave(self) -> None:
         pupil_id, class_id, now = self._id, self._desk.class_id, self._clock()
-        self._do(lambda dbs: leave_class(dbs, class_id, pupil_id, now=now))
+        self.do(lambda dbs: leave_class(dbs, class_id, pupil_id, now=now))
 
     def move(self, to: str) -> None:
         pupil_id, of, now = self._id, self._desk.class_id, self._clock()
         if to:
-            self._do(lambda dbs: move_pupil(dbs, pupil_id, of=of, to=to, now=now))
+            self.do(lambda dbs: move_pupil(dbs, pupil_id, of=of, to=to, now=now))
 
     def erase(self) -> None:
         pupil_id, now = self._id, self._clock()
-        self._do(lambda dbs: erase_learner(dbs, pupil_id, now=now))
+        self.do(lambda dbs: erase_learner(dbs, pupil_id, now=now))
 
     def export(self, folder: Path) -> None:
         """Save all their data; no name goes into the name of the file."""
         pupil_id, now = self._id, self._clock()
         out = folder / f"mikiwame-data-{now.astimezone():%Y-%m-%d-%H%M%S}.zip"
-        self._work.run(
+        self.do(
             lambda dbs: export_learner(dbs, pupil_id, out, now=now),
-            then=self._dialog.show_saved,
-            troubled=self._told,
+            then=self._saved,
         )
 
     @property
     def _id(self) -> str:
         return self._pupil.id if self._pupil is not None else ""
 
-    def _do(self, job: Callable[[Databases], None]) -> None:
-        self._work.run(job, then=lambda _: self._done(), troubled=self._told)
-
-    def _done(self) -> None:
-        self._dialog.close_dialog()
-        self._changed()
-
-    def _told(self, trouble: Trouble) -> None:
+    def field_of(self, trouble: Trouble) -> str:
         unfit = isinstance(trouble, NicknameTaken | NicknameUnfit)
-        self._dialog.show_trouble(explain(trouble), "nickname" if unfit else "")
+        return "nickname" if unfit else ""
+
+    def _saved(self, file: Path) -> None:
+        if self._dialog is not None:
+            self._dialog.show_saved(file)

@@ -115,7 +115,7 @@ class NewSecretDialog(Dialog):
         done.clicked.connect(self.close_dialog)
         self.open(done)
 
-    def show_trouble(self, words: str) -> None:
+    def show_trouble(self, words: str, _field: str = "") -> None:
         self._error.show_words(words)
         self.fit()
 

@@ -132,3 +132,23 @@ def test_a_class_is_put_away_and_taken_back(people):
     people.clicks("Put the class away")
     people.clicks("Take back 6-2")
     people.waits_until(lambda: not people.sees("Take back 6-2"))
+
+
+def test_two_quick_clicks_add_somebody_once(people, class_62, qtbot):
+    people.clicks("Add somebody")
+    people.types("Nickname", "Hana")
+    people.types("Number", "4")
+    add = people.button("Add")
+    for _ in range(2):
+        qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
+    people.waits_until(lambda: names(people) == ["Aoi", "Emi", "Ken", "Hana"])
+    assert in_records(class_62, "6-2") == ["Aoi", "Emi", "Ken", "Hana"]
+
+
+def test_a_dialog_closed_while_it_works_shows_nothing_more(people):
+    people.clicks("Add somebody")
+    people.types("Nickname", "Aoi")
+    people.clicks("Add")
+    people.presses(Qt.Key.Key_Escape)
+    people.clicks("Add somebody")
+    assert people.field("Nickname").text() == ""

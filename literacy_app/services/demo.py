@@ -122,6 +122,7 @@ class _School:
                 lang,
                 self._begun,
                 Random(f"{_SEED} {each.nickname}"),  # noqa: S311 - nothing secret
+                Random(f"{_SEED} days {each.nickname}"),  # noqa: S311
             )
             for at, each in enumerate(about.pupils)
         ]
@@ -131,8 +132,8 @@ class _School:
         """Let everybody do what they do on a day: a test, a lesson, practice."""
         since = (day - self._begun).days
         for life in self.lives:
-            here = life.chance.random() < life.pupil.diligent
-            practice = life.chance.random() < self._size.days_a_week / 5
+            here = life.days.random() < life.pupil.diligent
+            practice = life.days.random() < self._size.days_a_week / 5
             if since == 0:
                 takes_test(self._dbs, life, day)
             elif here and since in (1, 8):
@@ -142,7 +143,7 @@ class _School:
                 practises(self._dbs, life, self._size.posts, day)
         if since >= 7 * (self._size.weeks - 1) and day.weekday() == 0:
             for life in self.lives:
-                if life.chance.random() < life.pupil.diligent:
+                if life.days.random() < life.pupil.diligent:
                     takes_test(self._dbs, life, day + timedelta(hours=2))
 
     def _assign(self) -> None:

@@ -42,13 +42,17 @@ _KNOWS: Final = 0.7
 
 @dataclass(slots=True)
 class Life:
-    """A made-up pupil in the records. begun: the first day of the demo."""
+    """A made-up pupil in the records. begun: the first day of the demo.
+
+    days: decides who is here when, whatever posts have come; chance: the rest.
+    """
 
     learner_id: str
     pupil: SimulatedPupil
     lang: Lang
     begun: datetime
     chance: Random
+    days: Random
 
 
 def practises(dbs: Databases, life: Life, posts: int, now: datetime) -> None:
@@ -72,7 +76,7 @@ def reads(dbs: Databases, life: Life, module_id: str, now: datetime) -> None:
     _sits_down(dbs, life)
     who = life.learner_id
     for page in steps_of(dbs.bank.module(module_id), "LS"):
-        if life.chance.random() > _READS + life.pupil.diligent * (1 - _READS):
+        if life.days.random() > _READS + life.pupil.diligent * (1 - _READS):
             return
         for block_id in page.blocks:
             now += timedelta(seconds=40)

@@ -6,6 +6,7 @@ special tags, no key twice. Times of day and dates stay words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +20,8 @@ from literacy_app.domain.errors import Fault
 from literacy_app.words import tr
 
 DEEPEST: Final = 20
+# Thousands of open brackets need not reach the parser at all.
+_TOO_DEEP: Final = re.compile(rf"(?:[\[{{]\s*){{{DEEPEST + 1}}}")
 _TAG: Final = "tag:yaml.org,2002:"
 _WORDS: Final = {_TAG + tag for tag in ("str", "timestamp", "merge", "value")}
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -46,6 +49,8 @@ def yaml_in(file: Path, source: str) -> tuple[LinedData | None, tuple[Fault, ...
     """Return the same for YAML at the top of a file, such as front matter."""
     tree = _Tree()
     try:
+        if found := _TOO_DEEP.search(source):
+            raise _too_deep((), source.count("\n", 0, found.start()) + 1)
         data = tree.grow(source)
     except _Stop as stop:
         lined = LinedData(file, None, {stop.place: stop.line})
@@ -116,12 +121,7 @@ class _Tree:
                 tr("Write the part out in full."),
             )
         if len(place) > DEEPEST:
-            raise _Stop(
-                place[:3],
-                line,
-                tr("The brackets or lists go too deep."),
-                tr("Compare it with another file of the same kind."),
-            )
+            raise _too_deep(place[:3], line)
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(events, place)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -184,6 +184,15 @@ class _Tree:
 
     def _flaw_at(self, place: Place, what: str, mend: str) -> None:
         self.flaws.append(Flaw(place, what, mend))
+
+
+def _too_deep(place: Place, line: int) -> _Stop:
+    return _Stop(
+        place,
+        line,
+        tr("The brackets or lists go too deep."),
+        tr("Compare it with another file of the same kind."),
+    )
 
 
 def _line(event: Any) -> int:

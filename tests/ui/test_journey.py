@@ -4,8 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
+from literacy_app.ui.tour.album import Album
+from literacy_app.ui.tour.lesson import LessonWalk
+from literacy_app.ui.tour.quiz import QuizWalk
 from literacy_app.ui.views.look import LookPage
 from literacy_app.ui.views.people_cards import CardsDialog
+from literacy_app.ui.views.quiz_result import QuizResultView
 from literacy_app.ui.views.report_dialog import ReportDialog
 from literacy_app.ui.views.roster import RosterView
 from literacy_app.ui.views.summary import SummaryView
@@ -14,6 +18,18 @@ from tests.ui.practice.test_test_mode import another
 from tests.ui.staff.conftest import PASSWORD, signs_in
 
 LIST = "number,nickname,group\n01,Aoi,A\n02,,A\n02,Emi,B\n04,Ken,B\n"
+
+
+class Unseen(Album):
+    """Walks of the tour, without its pictures."""
+
+    def __init__(self):
+        """Keep nothing."""
+
+    def keep(self, name, shows):
+        pass
+
+
 LINES = "Lines of the list"
 FORMS = {
     "PDF": "pdf",
@@ -42,7 +58,9 @@ def test_a_teachers_first_week(opens, qapp, qtbot, papers):
     assigns_module_and_tests(person)
     for name, pin in pins.items():
         leaves(person)
-        takes_the_test(person, Sitter(qapp, person.window), name, pin)
+        sitter = Sitter(qapp, person.window)
+        takes_the_test(person, sitter, name, pin)
+        works_through_the_module(person, sitter)
     leaves(person)
     signs_in(person)
     sees_it_on_the_class_page(person)
@@ -159,11 +177,29 @@ def takes_the_test(person, sitter, name, pin):
     person.waits_to_see("Your next step")
 
 
+def works_through_the_module(person, sitter):
+    """Read module 1 to its end, and answer its quiz."""
+    person.clicks("Start")
+    # Without a desktop nothing gives the window its keys back after a dialog.
+    person.window.activateWindow()
+    unseen = Unseen()
+    LessonWalk(sitter, unseen, "M01").go()
+    QuizWalk(sitter, unseen, "M01").go()
+    assert sitter.sees(QuizResultView)
+    person.clicks("Home")
+    person.waits_to_see("Your next step")
+
+
 def sees_it_on_the_class_page(person):
     person.waits_to_see("Has the class grown?")
     choices = person.window.findChildren(QRadioButton)
     next(b for b in choices if b.text() == "Tasks" and b.isVisible()).click()
-    person.waits_to_see("3 of 4 done")
+    person.waits_until(lambda: done(person) == 2)
+
+
+def done(person):
+    """Return how many tasks three of the four learners have done."""
+    return sum(words == "3 of 4 done" for words in person.reads())
 
 
 def makes_a_report(person, papers, name, ending):

@@ -29,7 +29,7 @@ from literacy_app.ui.views.trouble import TroubleView
 from literacy_app.ui.widgets.dialog import close_dialogs
 from literacy_app.ui.widgets.focus_ring import FocusRing
 from literacy_app.ui.widgets.key_list import open_key_list
-from literacy_app.ui.widgets.toast import Toast
+from literacy_app.ui.widgets.toast import Toast, clear_toast
 from literacy_app.ui.work import Work
 from literacy_app.words import Lang, tr
 
@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self._lock.end()
         self._pages.end_sittings()
         self._notes.clear()
+        clear_toast(self)
         self._seat.leave()
         self._go("sign_in", about)
 

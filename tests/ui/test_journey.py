@@ -156,7 +156,9 @@ def assigns_module_and_tests(person):
 
 
 def leaves(person):
+    """Sign out; whoever sits down next reads nothing of it."""
     person.signs_out()
+    assert not person.sees("Assigned. It stands first on 4 home pages.")
 
 
 def takes_the_test(person, sitter, name, pin):

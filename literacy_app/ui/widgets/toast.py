@@ -23,9 +23,7 @@ class Toast(QWidget):
     def __init__(
         self, window: QWidget, words: str, undo: Callable[[], None] | None = None
     ) -> None:
-        for other in window.findChildren(Toast):
-            other.hide()
-            other.deleteLater()
+        clear_toast(window)
         super().__init__(window)
         self.setAccessibleName(words)
         tick = QLabel()
@@ -81,3 +79,10 @@ class Toast(QWidget):
     def _place(self) -> None:
         self.adjustSize()
         self.move(_AWAY, self.window().height() - self.height() - _AWAY)
+
+
+def clear_toast(window: QWidget) -> None:
+    """Put away what is shown, so that whoever sits down next does not read it."""
+    for toast in window.findChildren(Toast):
+        toast.hide()
+        toast.deleteLater()

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import uuid4
 
 from literacy_app.domain.assignment import (
+    AnswersShow,
     Assignment,
     AssignWish,
     Recipients,
@@ -47,13 +48,14 @@ def assign(dbs: Databases, wish: AssignWish, *, now: datetime) -> Assignment:
     allow(dbs, "assign", class_id=wish.to.class_id)
     _refuse_unfit(dbs, wish)
     with dbs.records.together():
+        task = _with_test(dbs, wish, now)
         made = Assignment(
             id=str(uuid4()),
-            task=_with_test(dbs, wish, now),
+            task=task,
             to=wish.to,
             opens_at=wish.opens_at,
             due_at=wish.due_at,
-            answers_show=wish.answers_show,
+            answers_show=_shows(dbs, task, wish.answers_show),
             made_by=dbs.session.person_id if dbs.session else "",
             made_at=now,
             topics_off=wish.topics_off,
@@ -85,6 +87,8 @@ def change_assignment(
     after = replace(before, **changed)
     if after.due_at is not None and after.due_at <= after.opens_at:
         raise DatesUnfit(after.opens_at, after.due_at)
+    if _lets_go(before, after):
+        changed["released_at"] = now
     _note(dbs, before, now)
     dbs.records.change_assignment(assignment_id, now, **changed)
     return dbs.records.assignment(assignment_id)
@@ -158,7 +162,7 @@ def _with_test(dbs: Databases, wish: AssignWish, now: datetime) -> Task:
     if task.kind != "test" or task.test_id:
         return task
     if task.occasion != "pre":
-        return replace(task, test_id=_last_test(dbs, wish.to.class_id))
+        return replace(task, test_id=_last_test(dbs, wish.to))
     group, seed = recipients(dbs, wish.to), secrets.randbits(32)
     posts = task.posts or LENGTHS[0]
     found = prospect_for(dbs, group, posts=posts, seed=seed, now=now)
@@ -167,12 +171,29 @@ def _with_test(dbs: Databases, wish: AssignWish, now: datetime) -> Task:
     return replace(task, test_id=made.id, posts=posts)
 
 
-def _last_test(dbs: Databases, class_id: str) -> str:
-    """Return the test of the class that was taken before, the newest."""
-    for each in reversed(dbs.records.assignments([class_id])):
+def _last_test(dbs: Databases, to: Recipients) -> str:
+    """Return the newest test that most of them were in before."""
+    who = {learner.id for learner in recipients(dbs, to)}
+    for each in reversed(dbs.records.assignments([to.class_id])):
         if each.task.kind == "test" and each.withdrawn_at is None:
-            return each.task.test_id
-    raise NoTestYet(dbs.records.school_class(class_id).name)
+            test = dbs.records.group_test(each.task.test_id)
+            if 2 * len(who & test.halves.keys()) > len(who):
+                return test.id
+    raise NoTestYet(dbs.records.school_class(to.class_id).name)
+
+
+def _shows(dbs: Databases, task: Task, wished: AnswersShow) -> AnswersShow:
+    """Return when answers open; a test that would give a later one away waits."""
+    if task.kind == "test" and dbs.records.group_test(task.test_id).feedback == "held":
+        return "released"
+    return wished
+
+
+def _lets_go(before: Assignment, after: Assignment) -> bool:
+    """Say whether answers that waited for a release need not wait any more."""
+    waits = before.answers_show == "released" and before.released_at is None
+    opens = after.answers_show != "released"
+    return waits and opens and before.task.kind != "test"
 
 
 def _note(dbs: Databases, found: Assignment, now: datetime) -> None:

@@ -138,12 +138,23 @@ def still_to_come(dbs: Databases, learner_id: str, *, now: datetime) -> frozense
     """
     see(dbs, learner_id)
     posts: set[str] = set()
+    over = _withdrawn(dbs, learner_id)
     for test in dbs.records.group_tests():
-        if learner_id in test.halves and (test.open_for or now - test.set_at < _KEPT):
+        young = test.id not in over and now - test.set_at < _KEPT
+        if learner_id in test.halves and (test.open_for or young):
             for occasion in OCCASIONS[: len(test.forms)]:
                 if not has_taken(dbs, test, occasion, learner_id):
                     posts.update(test.form_for(learner_id, occasion))
     return frozenset(posts)
+
+
+def _withdrawn(dbs: Databases, learner_id: str) -> frozenset[str]:
+    """Return the tests that somebody's classes were given and that were taken back."""
+    classes = [each.id for each in dbs.records.classes_of(learner_id, "student")]
+    tasks = dbs.records.assignments(classes) if classes else ()
+    given = [each for each in tasks if each.task.kind == "test"]
+    held = {each.task.test_id for each in given if each.withdrawn_at is None}
+    return frozenset(each.task.test_id for each in given) - held
 
 
 def spoils_later_forms(dbs: Databases, test: GroupTest, occasion: Occasion) -> bool:

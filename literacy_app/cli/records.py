@@ -10,9 +10,12 @@ import click
 
 from literacy_app.cli.errand import Errand, print_json
 from literacy_app.cli.records_people import erase, export
-from literacy_app.cli.staff_door import ask_first
+from literacy_app.cli.restore_words import restore_losses
+from literacy_app.cli.staff_door import ask_first, opened
+from literacy_app.domain.errors import RecordsAreDamaged, RecordsAreNewer
 from literacy_app.domain.review_fit import ENOUGH_REVIEWS
-from literacy_app.services import records_care
+from literacy_app.services import backups, records_care
+from literacy_app.services.records_care import records_exist
 from literacy_app.services.reviews import RecallReport, recall_in
 from literacy_app.words import tr
 
@@ -82,17 +85,12 @@ def restore(ctx: click.Context, backup: Path, *, yes: bool, as_json: bool) -> No
 
     The backup is checked first, and the present records are copied aside.
     """
-    folder = _folder(ctx)
-    ask_first(ctx, "restore")
-    question = tr(
-        "Put {file} in the place of the records in {folder}?",
-        file=backup,
-        folder=folder,
-    )
-    if not yes and not click.confirm(question, err=True):
-        click.echo(tr("Nothing has been changed."), err=True)
-        ctx.exit(1)
-    aside = records_care.restore_records(folder, backup)
+    try:
+        aside = _put_back(ctx, backup, yes=yes)
+    except (RecordsAreDamaged, RecordsAreNewer):
+        # They cannot say who may or who left; a backup must help all the same.
+        _make_sure(ctx, backup, yes=yes)
+        aside = records_care.restore_records(_folder(ctx), backup)
     if as_json:
         print_json({"restored": str(backup), "aside": aside and str(aside)})
     elif aside is None:
@@ -113,7 +111,7 @@ def restore(ctx: click.Context, backup: Path, *, yes: bool, as_json: bool) -> No
 @click.pass_context
 def recall(ctx: click.Context, *, as_json: bool) -> None:
     """Compare what reviews were expected to show with what they showed."""
-    ask_first(ctx, "back_up")
+    ask_first(ctx, "back_up", noted=False)
     report = recall_in(_folder(ctx))
     if as_json:
         print_json(asdict(report))
@@ -132,6 +130,31 @@ def recall(ctx: click.Context, *, as_json: bool) -> None:
             )
         )
     click.echo(_about_fit(report))
+
+
+def _put_back(ctx: click.Context, backup: Path, *, yes: bool) -> Path | None:
+    """Restore as the window does: said before, noted, and who was erased stays so."""
+    if not records_exist(_folder(ctx)):
+        _make_sure(ctx, backup, yes=yes)
+        return records_care.restore_records(_folder(ctx), backup)
+    with opened(ctx) as dbs:
+        now = datetime.now().astimezone()
+        found = backups.preview_restore(dbs, backup, now=now)
+        for words in restore_losses(found):
+            click.echo(words, err=True)
+        _make_sure(ctx, backup, yes=yes)
+        return backups.restore(dbs, backup, now=now)
+
+
+def _make_sure(ctx: click.Context, backup: Path, *, yes: bool) -> None:
+    question = tr(
+        "Put {file} in the place of the records in {folder}?",
+        file=backup,
+        folder=_folder(ctx),
+    )
+    if not yes and not click.confirm(question, err=True):
+        click.echo(tr("Nothing has been changed."), err=True)
+        ctx.exit(1)
 
 
 def _folder(ctx: click.Context) -> Path:

@@ -14,7 +14,7 @@ from literacy_app.cli.errand import Errand
 from literacy_app.domain.access import Act
 from literacy_app.domain.errors import RecordsAreDamaged, RecordsAreNewer
 from literacy_app.domain.errors_of_school import PasswordNeeded
-from literacy_app.services.access import allow
+from literacy_app.services.access import allow, staff_act
 from literacy_app.services.databases import Databases, open_databases
 from literacy_app.services.records_care import records_exist
 from literacy_app.services.staff import find_staff, sign_in_staff, sign_out
@@ -36,16 +36,18 @@ def opened(ctx: click.Context) -> Iterator[Databases]:
         sign_out(dbs)
 
 
-def ask_first(ctx: click.Context, act: Act) -> None:
+def ask_first(ctx: click.Context, act: Act, *, noted: bool = True) -> None:
     """Ask for the password of somebody who may do this, before files are touched.
 
     Records that cannot be opened cannot say who may; putting a backup in their place
-    must still be possible.
+    must still be possible. noted: whether a line of the audit list tells of it.
     """
     with suppress(RecordsAreDamaged, RecordsAreNewer):
         if records_exist(ctx.ensure_object(Errand).data):
             with opened(ctx) as dbs:
                 allow(dbs, act)
+                if noted and dbs.session is not None:
+                    staff_act(dbs, act, now=datetime.now().astimezone())
 
 
 def let_in(dbs: Databases, name: str) -> None:

@@ -48,7 +48,7 @@ def back_up_now(dbs: Databases, to: Path | None, *, now: datetime) -> Path:
     """Make a backup because somebody asks; in the data folder where `to` is None."""
     staff_act(dbs, "back_up", now=now)
     if to is None:
-        return backup_before(dbs, now=now)
+        return _back_up(dbs, now.astimezone())
     dbs.records.backup(to)
     return to
 

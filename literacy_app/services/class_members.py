@@ -11,7 +11,7 @@ from literacy_app.domain.errors import NicknameTaken
 from literacy_app.domain.nickname import fit_nickname, sounds_the_same
 from literacy_app.domain.people import PICTURES, Learner, Preferences
 from literacy_app.domain.school import Enrolment, Listing, SchoolClass
-from literacy_app.services.access import staff_act
+from literacy_app.services.access import allow, staff_act
 from literacy_app.services.databases import Databases
 from literacy_app.words import spoken
 
@@ -65,6 +65,8 @@ def move_pupil(
     dbs: Databases, learner_id: str, *, of: str, to: str, now: datetime
 ) -> None:
     """Move somebody from one class to another; all they did goes along."""
+    for class_id in (of, to):
+        allow(dbs, "change_class", class_id=class_id)
     target = dbs.records.school_class(to)
     _free_nickname(dbs, to, dbs.records.learner(learner_id).nickname, but=learner_id)
     place = _place(dbs, of, learner_id)
@@ -90,6 +92,7 @@ def leave_class(
 
 def take_back(dbs: Databases, class_id: str, learner_id: str, *, now: datetime) -> None:
     """Put somebody who left back on the list, where they were."""
+    allow(dbs, "change_class", class_id=class_id)
     place = _place(dbs, class_id, learner_id)
     nickname = dbs.records.learner(learner_id).nickname
     _free_nickname(dbs, class_id, nickname, but=learner_id)

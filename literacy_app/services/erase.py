@@ -15,7 +15,7 @@ from literacy_app.services.databases import Databases
 def erase_learner(dbs: Databases, learner_id: str, *, now: datetime) -> None:
     """Erase all that is kept of somebody; the chain of the log still verifies.
 
-    A backup is made first, so that a mistake can be mended until the next backup
+    A backup is made first, for everybody else: it is cleansed at the next backup
     by itself: that one erases them from every copy in the data folder too.
     """
     staff_act(dbs, "erase_learner", learner_id=learner_id, now=now)

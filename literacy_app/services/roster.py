@@ -117,8 +117,17 @@ def _allow_plan(dbs: Databases, plan: RosterPlan) -> None:
     allow(dbs, "import_roster")
     for class_id in sorted(_touched(plan) & plan.school.classes.keys()):
         allow(dbs, "change_class", class_id=class_id)
+    for learner_id in sorted(_known_and_touched(plan)):
+        allow(dbs, "change_learner", learner_id=learner_id)
     if not plan.teachers.nothing_to_do:
         allow(dbs, "manage_staff")
+
+
+def _known_and_touched(plan: RosterPlan) -> set[str]:
+    """Return who is here already and would be renamed or put into a class."""
+    new = {it.id for it in plan.learners.new}
+    joins = {it.person_id for it in plan.enrolments.new if it.role != "teacher"}
+    return {it.id for it in plan.learners.changed} | (joins - new)
 
 
 def _touched(plan: RosterPlan) -> set[str]:

@@ -221,3 +221,14 @@ def test_who_joins_the_class_later_is_dealt_in(school, six, pupils):
     assert len(sitting.planned) == 16
     assert school.records.verify().sound
     assert len(pupils) == 3
+
+
+@pytest.mark.usefixtures("pupils")
+def test_a_test_taken_back_gives_its_posts_to_the_next_one(school, six):
+    for _ in range(4):
+        made = assign(
+            school, practice(six, task=Task("test", posts=16, occasion="pre")), now=NOW
+        )
+        withdraw(school, made.id, now=NOW)
+
+    assert assignments_of(school, six.id, now=NOW) == ()
